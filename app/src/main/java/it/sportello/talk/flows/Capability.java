@@ -1,0 +1,17 @@
+package it.sportello.talk.flows;
+
+import it.sportello.bots.dialogue.Reply;
+
+/**
+ * What a flow may ask of a slice. Each slice implements its own, as a {@code @Singleton}; intake finds it by name.
+ * <p>
+ * A capability that writes uses {@link Call#id()} as the {@code _id} of what it writes: a turn may be played again after a
+ * crash, and must then find its own work done and answer the same.
+ */
+public interface Capability {
+
+    /** Slice and verb, as a flow writes it: {@code vacancies.search}. */
+    String name();
+
+    Reply call(Call call);
+}

@@ -1,0 +1,63 @@
+package it.sportello.bots.messaging.adapter;
+
+import it.sportello.bots.messaging.Attachment;
+import it.sportello.bots.messaging.Channel;
+import it.sportello.bots.messaging.ChannelType;
+import it.sportello.bots.messaging.OutboundMessage;
+import it.sportello.bots.messaging.SendResult;
+
+import java.util.List;
+
+/**
+ * A provider, seen from our side. An implementation is a package-private {@code @Singleton} in its own module, found
+ * because its jar is there. It is stateless but for connections: queues, retries and rates belong to delivery.
+ */
+public interface ChannelAdapter {
+
+    /** Name of the provider, stored in {@link Channel#provider()} and used in its hooks: {@code /hooks/telegram}. */
+    String provider();
+
+    /**
+     * The lines that the environment configures for this provider, none when its settings are missing.
+     *
+     * @throws InvalidSetting when a setting is there and wrong: the start stops with its one sentence
+     */
+    List<Channel> configured(Settings settings);
+
+    Capabilities capabilities(ChannelType type);
+
+    /** Verifies and reads a hook's request. {@code lines} are all configured lines of this provider. Pure. */
+    Reading read(RawRequest request, List<Channel> lines);
+
+    /** Sends, waiting at most ten seconds. Never throws for what a provider says or fails to say. */
+    SendResult send(OutboundMessage message, Channel channel);
+
+    /**
+     * Bytes of something a person enclosed.
+     *
+     * @throws java.io.IOException when the provider does not give it, or it is over {@code limit} bytes
+     */
+    byte[] fetch(Attachment attachment, Channel channel, int limit) throws java.io.IOException;
+
+    /** One cheap call that proves that the line works, for {@code doctor}. */
+    Probe probe(Channel channel);
+
+    /** Called once when the service is up: set a webhook, or start polling into {@code sink}. Default: nothing. */
+    default AutoCloseable open(Channel channel, Sink sink) {
+        return () -> { };
+    }
+
+    /** @param ok whether it works; @param sentence one Italian sentence for a person, without secrets */
+    record Probe(boolean ok, String sentence) {
+    }
+
+    /** Where a polled update goes. Returns only when it is stored; throws when it could not be, so that it is not lost. */
+    interface Sink {
+        void accept(Reading.Understood reading);
+    }
+
+    /** A setting of the environment by its name ({@code TELEGRAM_TOKEN}), or {@code null}. */
+    interface Settings {
+        String get(String name);
+    }
+}
