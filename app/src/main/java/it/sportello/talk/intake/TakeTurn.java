@@ -37,11 +37,14 @@ class TakeTurn {
 
     void take(String key, InboundMessage said, Channel line, Runnable done) {
         Meet.Met met = meet.meet(said, line);
-        after(conversations.turn(met.contact().id(), key, from -> {
+        Floor[] before = new Floor[1];
+        Conversation after = conversations.turn(met.contact().id(), key, from -> {
+            before[0] = from.floor();
             Answering turn = meet.answering(from, key, said, met, line);
             steps.take(turn);
             return turn.taken();
-        }), done);
+        });
+        after(after, !after.floor().equals(before[0]), done);
     }
 
     /** A correction is a message like another, said again: the thread shows both, the open question hears the new words. */
@@ -57,11 +60,14 @@ class TakeTurn {
             Answering turn = meet.answering(from, key, said, met, line);
             turn.floor(Floor.parked("parked.fault", turn.now()));
             return turn.taken();
-        }), done);
+        }), true, done);
     }
 
-    private void after(Conversation conversation, Runnable done) {
-        handovers.follow(conversation);
+    /** @param moved whether the floor may have changed hands: always so when the turn was made before a crash */
+    private void after(Conversation conversation, boolean moved, Runnable done) {
+        if (moved) {
+            handovers.follow(conversation);
+        }
         deliver.conversation(conversation.contact(), done);
     }
 }
