@@ -32,37 +32,43 @@ public class DueWork {
 
     /** Does all that is due, and what falls due through it, and returns when it is done. */
     public void tick() {
-        do {
-            look();
-        } while (hands.await());
+        boolean more = true;
+        while (more) {
+            boolean started = look();
+            more = hands.await() || started;
+        }
     }
 
-    /** Starts all that is due. */
-    synchronized void look() {
+    /** Starts all that is due; says whether there was anything. */
+    synchronized boolean look() {
         if (closed) {
-            return;
+            return false;
         }
         Instant now = clock.instant();
         Minute open = Minute.of(now.minus(DueBuckets.GRACE));
         Minute cursor = buckets.cursor(open);
         Minute last = Minute.of(now).orLater(cursor);
+        boolean started = false;
         boolean everythingBeforeIsDone = true;
         for (Minute from = cursor; from.compareTo(last) <= 0 && !hands.full(); from = from.plus(MINUTES_AT_ONCE)) {
             List<Minute> minutes = from.through(last, MINUTES_AT_ONCE);
             List<Bucket> found = buckets.of(minutes);
-            found.forEach(bucket -> start(bucket, now));
+            for (Bucket bucket : found) {
+                started |= start(bucket, now);
+            }
             if (everythingBeforeIsDone) {
                 pass(minutes, found, open);
             }
             everythingBeforeIsDone &= found.stream().allMatch(Bucket::isEmpty);
         }
+        return started;
     }
 
-    private void start(Bucket found, Instant now) {
-        if (!found.due(now).isEmpty()) {
-            buckets.lease(found.name(), worker, now).ifPresent(bucket ->
-                    bucket.due(now).forEach(promise -> hands.take(bucket.name(), promise)));
-        }
+    private boolean start(Bucket found, Instant now) {
+        return !found.due(now).isEmpty() && buckets.lease(found.name(), worker, now).stream()
+                .flatMap(bucket -> bucket.due(now).stream())
+                .filter(promise -> hands.take(found.name(), promise))
+                .count() > 0;
     }
 
     /** Moves the cursor up to the first minute that still holds something or may still be written to. */

@@ -44,12 +44,12 @@ class Hands {
         return held.size() >= FULL;
     }
 
-    /** Starts to keep the promise, unless it is already in hand. */
-    void take(String bucket, Promise promise) {
+    /** Starts to keep the promise, unless it is already in hand; says whether it did. */
+    boolean take(String bucket, Promise promise) {
         CompletableFuture<Void> kept = new CompletableFuture<>();
         Held holding = new Held(bucket, promise);
         if (full() || held.putIfAbsent(holding, kept) != null) {
-            return;
+            return false;
         }
         threads.execute(() -> {
             try {
@@ -59,6 +59,7 @@ class Hands {
                 kept.complete(null);
             }
         });
+        return true;
     }
 
     /** Waits for all that is in hand now; says whether there was anything. */
