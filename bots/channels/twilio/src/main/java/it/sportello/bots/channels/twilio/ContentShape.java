@@ -3,7 +3,6 @@ package it.sportello.bots.channels.twilio;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import it.sportello.bots.messaging.Content;
 import it.sportello.bots.messaging.QuickReply;
 
 import java.util.ArrayList;
@@ -71,10 +70,6 @@ record ContentShape(boolean list, String lines, int choices) {
             words.add(choices.get(i).id());
         }
         return Optional.of(new Filled(new ContentShape(list, pattern.toString(), titles.size()), words));
-    }
-
-    static Optional<Filled> of(Content content) {
-        return of(content.text(), content.choices());
     }
 
     /** Unique and readable among the account's contents: {@code sportello-1-list-x-xx-4}. */

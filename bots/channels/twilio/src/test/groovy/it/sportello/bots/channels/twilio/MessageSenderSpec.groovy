@@ -193,7 +193,19 @@ class MessageSenderSpec extends Specification {
         adapter.send(OutboundMessage.of('1', NUMBER, content), sms)
 
         then:
-        twilio.taken().first().body() == 'Quale?\n1 1aaaa\n2 2aaaa\nTutte: https://cpi.example.it/offerte'
+        twilio.taken().first().body() == 'Quale?\nTutte: https://cpi.example.it/offerte\n1 1aaaa\n2 2aaaa'
+    }
+
+    def "a link on WhatsApp stands in the text, above the buttons"() {
+        given:
+        def content = Content.of('Quale?', choices(2, 5)).withLink(new Content.Link('Tutte', 'https://cpi.example.it/offerte'))
+
+        when:
+        adapter.send(OutboundMessage.of('1', PERSON, content), whatsapp)
+
+        then:
+        twilio.taken().first().variables().subMap(['1', '2']) == ['1': 'Quale?', '2': 'Tutte: https://cpi.example.it/offerte']
+        !twilio.contents().isEmpty()
     }
 
     def "what could never pass is not even asked: #why"() {
