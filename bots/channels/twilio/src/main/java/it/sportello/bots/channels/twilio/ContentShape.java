@@ -93,7 +93,8 @@ record ContentShape(boolean list, String lines, int choices) {
         }
         ArrayNode items = type.putArray(list ? "items" : "actions");
         for (int i = 0; i < choices; i++) {
-            ObjectNode item = items.addObject().put(list ? "item" : "title", variable(next++, samples)).put("id", variable(next++, samples));
+            ObjectNode item = items.addObject().put(list ? "item" : "title", variable(next++, samples))
+                    .put("id", variable(next++, samples));
             if (!list) {
                 item.put("type", "QUICK_REPLY");
             }
