@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Everything Sportello itself says, by language and key: {@code say("fr", "welcome.sms", Map.of("office", "CPI di Nuoro", ...))}.
@@ -66,6 +67,17 @@ public final class Phrasebook {
     /** A message without placeholders. */
     public String say(String language, String key) {
         return say(language, key, Map.of());
+    }
+
+    /**
+     * Why a provider said no, in plain Italian for staff: {@code 63049}, {@code 403-blocked}; a detail we do not know is
+     * told as its number, a number we do not know as a code.
+     */
+    public String reason(String code) {
+        String number = code.replaceFirst("-.*", "");
+        String kind = number.matches("5\\d\\d") ? "5xx" : "other";
+        return Stream.of(code, number, kind).map(name -> "code." + name).filter(this::has).findFirst()
+            .map(key -> say(FALLBACK, key, Map.of("code", code))).orElseThrow();
     }
 
     public boolean has(String key) {

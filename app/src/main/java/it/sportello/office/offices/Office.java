@@ -37,8 +37,4 @@ public record Office(String code, String name, Seat seat, Desk desk, Remit remit
     public boolean serves(String belfiore) {
         return remit.towns().contains(belfiore);
     }
-
-    Office withVersion(long next) {
-        return new Office(code, name, seat, desk, remit, next);
-    }
 }

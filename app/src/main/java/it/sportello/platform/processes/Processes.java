@@ -5,6 +5,7 @@ import com.mongodb.client.model.ReplaceOptions;
 import io.micronaut.context.annotation.Context;
 import io.micronaut.scheduling.annotation.Scheduled;
 import it.sportello.platform.ids.Ids;
+import it.sportello.platform.settings.Settings;
 import it.sportello.platform.store.Store;
 import jakarta.annotation.PreDestroy;
 import org.bson.Document;
@@ -28,10 +29,11 @@ public class Processes {
     private final String me;
     private final MongoCollection<Document> processes;
 
-    Processes(Store store, Ids ids) {
+    Processes(Store store, Ids ids, Settings settings) {
         me = ids.next();
         processes = store.queue("processes");
-        if (store.exclusive()) {
+        if (settings.get("MONGODB_URI") == null) {
+            // the embedded engine serves one process: whatever another name holds is a dead one's
             processes.deleteMany(new Document());
         }
         beat();

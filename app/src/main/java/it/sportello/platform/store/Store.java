@@ -19,9 +19,6 @@ public interface Store {
     /** A collection that holds only what waits, so that it may be read whole, with a limit. */
     MongoCollection<Document> queue(String name);
 
-    /** Whether this process is the only one that can have the store: true for the embedded engine. */
-    boolean exclusive();
-
     /** @param fields in order; a field of an array makes a multikey index; documents without them are left out (sparse) */
     record Index(java.util.List<String> fields) {
         public static Index unique(String... fields) {

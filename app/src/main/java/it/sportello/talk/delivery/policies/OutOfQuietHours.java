@@ -23,8 +23,8 @@ class OutOfQuietHours implements Policy {
         }
         Office office = intended.contact().office() == null ? null : offices.find(intended.contact().office()).orElse(null);
         return switch (quiet.at(intended.now(), office)) {
-            case QuietHours.Open open -> Verdict.ALLOWED;
-            case QuietHours.Quiet now -> new Verdict.Later("quiet", quiet.nextOpen(intended.now(), office), now.reason());
+            case it.sportello.office.calendar.Verdict.Open open -> Verdict.ALLOWED;
+            case it.sportello.office.calendar.Verdict.Quiet now -> new Verdict.Later("quiet", now.until(), now.reason());
         };
     }
 }

@@ -22,6 +22,7 @@ import java.util.Map;
 /** One turn: goes from node to node until it must wait or the flow is over. Lives no longer than the turn. */
 final class Walk {
 
+    private static final String LANGUAGE = "language";
     private static final ZoneId ITALY = ZoneId.of("Europe/Rome");
 
     final Flow flow;
@@ -70,6 +71,7 @@ final class Walk {
 
     Turn answered(Reply reply) {
         reply.values().forEach(memory::keep);
+        speak(reply.values().get(LANGUAGE));
         var route = node.call().on().get(reply.outcome());
         if (route != null) {
             return enter(route);
@@ -156,11 +158,17 @@ final class Walk {
         var keep = node.ask().keep();
         memory.keep(keep, value, title);
         memory.answered(step, title);
+        speak(LANGUAGE.equals(keep) ? value : null);
         if (keep != null) {
             events.add(new Event.Kept(keep, value));
         }
         back.add(node.name());
         return enter(onward(value));
+    }
+
+    /** What is kept as {@code language} is the language of the words from there on. */
+    private void speak(String language) {
+        this.language = language == null ? this.language : language;
     }
 
     private String onward(String value) {

@@ -69,6 +69,9 @@ final class NodeFile {
     }
 
     private static Exit exit(Fields fields) {
+        if (fields.has("give") && !fields.has("go")) {
+            throw fields.broken("give vuole una go");
+        }
         var found = EXITS.stream().filter(fields::has).toList();
         if (found.size() > 1) {
             throw fields.broken("un solo tra next, end, go e handover");
@@ -77,9 +80,16 @@ final class NodeFile {
             case "next" -> new Exit.Next(routes(fields));
             case "end" -> new Exit.End(fields.text("end"));
             case "go" -> new Exit.Leave(fields.text("go"), fields.texts("give"));
-            case "handover" -> new Exit.Handover();
+            case "handover" -> handover(fields);
             default -> new Exit.None();
         };
+    }
+
+    private static Exit handover(Fields fields) {
+        if (!"yes".equals(fields.text("handover"))) {
+            throw fields.broken("handover può essere solo yes");
+        }
+        return new Exit.Handover();
     }
 
     private static List<Route> routes(Fields fields) {
