@@ -21,11 +21,14 @@ public final class EmbeddedStore implements AutoCloseable {
 
     /** A command waits on its thread for the commit it shares: as many may share one as there are threads. */
     private static final int COMMANDS_AT_ONCE = 32;
+    private static final int CACHE_MEGABYTES = 32;
 
+    private final Housekeeping housekeeping;
     private final MongoServer server;
 
     private EmbeddedStore(MVStore file) {
         GroupCommit commits = new GroupCommit(file::commit);
+        housekeeping = new Housekeeping(file, commits);
         server = new MongoServer(new DurableBackend(file, commits));
         server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1, COMMANDS_AT_ONCE);
     }
@@ -56,11 +59,12 @@ public final class EmbeddedStore implements AutoCloseable {
 
     @Override
     public void close() {
+        housekeeping.close();
         server.shutdownNow();
     }
 
     private static MVStore configured(MVStore.Builder builder) {
-        MVStore file = builder.autoCommitDisabled().autoCompactFillRate(80).open();
+        MVStore file = builder.autoCommitDisabled().cacheSize(CACHE_MEGABYTES).open();
         file.setRetentionTime(0);
         file.setVersionsToKeep(0);
         return file;

@@ -4,7 +4,6 @@ import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.AbstractSynchronizedMongoCollection;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
-import de.bwaldvogel.mongo.backend.DocumentComparator;
 import de.bwaldvogel.mongo.backend.DocumentWithPosition;
 import de.bwaldvogel.mongo.backend.Missing;
 import de.bwaldvogel.mongo.backend.QueryResult;
@@ -17,16 +16,16 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * The documents of one collection, in one map of the file.
+ * The documents of one collection, in one map of the file, as bytes.
  * <p>
- * The server changes the documents it finds in place. Here it only ever gets copies: a document in the map is never
- * changed, only replaced, so that a reply being written or a commit in progress cannot see half of an update.
+ * The server changes the documents it finds in place. What it finds here is a copy: a document in the map is never changed,
+ * only replaced, so that neither a reply being written nor a commit in progress can see half of an update.
  */
 final class FileCollection extends AbstractSynchronizedMongoCollection<Object> {
 
-    private final MVMap<Object, Document> documents;
+    private final MVMap<Object, byte[]> documents;
 
-    FileCollection(MongoDatabase database, String name, CollectionOptions options, MVMap<Object, Document> documents,
+    FileCollection(MongoDatabase database, String name, CollectionOptions options, MVMap<Object, byte[]> documents,
                    CursorRegistry cursors) {
         super(database, name, options, cursors);
         this.documents = documents;
@@ -36,8 +35,7 @@ final class FileCollection extends AbstractSynchronizedMongoCollection<Object> {
     protected Object addDocumentInternal(Document document) {
         Object key = getIdField() == null ? UUID.randomUUID() : document.get(getIdField());
         Object position = Missing.ofNullable(key);
-        Document previous = documents.putIfAbsent(position, document);
-        if (previous != null) {
+        if (documents.putIfAbsent(position, Bson.encode(document)) != null) {
             throw new IllegalStateException("a document already stands at the position of a new one in " + getFullName());
         }
         return position;
@@ -45,12 +43,12 @@ final class FileCollection extends AbstractSynchronizedMongoCollection<Object> {
 
     @Override
     protected Document getDocument(Object position) {
-        return documents.get(position).cloneDeeply();
+        return Bson.decode(documents.get(position));
     }
 
     @Override
     protected void handleUpdate(Object position, Document before, Document after) {
-        documents.put(Missing.ofNullable(position), after);
+        documents.put(Missing.ofNullable(position), Bson.encode(after));
     }
 
     @Override
@@ -60,20 +58,18 @@ final class FileCollection extends AbstractSynchronizedMongoCollection<Object> {
 
     @Override
     protected QueryResult matchDocuments(Document query, Document orderBy, int skip, int limit, int batch, Document fields) {
-        Stream<Document> all = documents.values().stream();
+        Stream<Document> all = documents.values().stream().map(Bson::decode);
         if (isNaturalDescending(orderBy)) {
             Comparator<DocumentWithPosition<Object>> byPosition =
                     Comparator.comparing(DocumentWithPosition::getPosition, ValueComparator.desc());
             all = streamAllDocumentsWithPosition().sorted(byPosition).map(DocumentWithPosition::getDocument);
         }
-        Stream<Document> copies = all.filter(document -> documentMatchesQuery(document, query)).map(Document::cloneDeeply);
-        DocumentComparator order = deriveComparator(orderBy);
-        return matchDocumentsFromStream(query, copies, skip, limit, batch, order, fields);
+        return matchDocumentsFromStream(all, query, orderBy, skip, limit, batch, fields);
     }
 
     @Override
     protected Stream<DocumentWithPosition<Object>> streamAllDocumentsWithPosition() {
-        return documents.entrySet().stream().map(entry -> new DocumentWithPosition<>(entry.getValue(), entry.getKey()));
+        return documents.entrySet().stream().map(entry -> new DocumentWithPosition<>(Bson.decode(entry.getValue()), entry.getKey()));
     }
 
     @Override

@@ -19,9 +19,9 @@ import java.util.Set;
  */
 final class ServingIndex extends AbstractUniqueIndex<Object> {
 
-    private final MVMap<KeyValue, Object> positions;
+    private final MVMap<Object, Object> positions;
 
-    ServingIndex(MVMap<KeyValue, Object> positions, String name, List<IndexKey> keys, boolean sparse) {
+    ServingIndex(MVMap<Object, Object> positions, String name, List<IndexKey> keys, boolean sparse) {
         super(name, keys, sparse);
         this.positions = positions;
     }
@@ -35,7 +35,7 @@ final class ServingIndex extends AbstractUniqueIndex<Object> {
     public Iterable<Object> getPositions(Document query) {
         Set<Object> found = new LinkedHashSet<>();
         for (KeyValue key : NamedKeys.in(query, keys()).orElseThrow()) {
-            Object position = positions.get(key.normalized());
+            Object position = getPosition(key.normalized());
             if (position != null) {
                 found.add(position);
             }
@@ -45,22 +45,23 @@ final class ServingIndex extends AbstractUniqueIndex<Object> {
 
     @Override
     protected Object removeDocument(KeyValue key) {
-        return positions.remove(key);
+        return positions.remove(Bson.key(key));
     }
 
     @Override
     protected boolean putKeyPosition(KeyValue key, Object position) {
-        return positions.putIfAbsent(key, Missing.ofNullable(position)) == null;
-    }
-
-    @Override
-    protected Iterable<Map.Entry<KeyValue, Object>> getIterable() {
-        return positions.entrySet();
+        return positions.putIfAbsent(Bson.key(key), Missing.ofNullable(position)) == null;
     }
 
     @Override
     protected Object getPosition(KeyValue key) {
-        return positions.get(key);
+        return positions.get(Bson.key(key));
+    }
+
+    /** Asked for only by the search by regular expression, which this index leaves to a scan. */
+    @Override
+    protected Iterable<Map.Entry<KeyValue, Object>> getIterable() {
+        throw new UnsupportedOperationException("an index is read by its keys");
     }
 
     @Override
