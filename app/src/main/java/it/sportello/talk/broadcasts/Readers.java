@@ -60,7 +60,7 @@ class Readers {
 
     boolean pay(Broadcast broadcast, List<PlanWindow.Planned> going, LocalDate day) {
         long tenths = going.stream().mapToLong(one -> one.cost() * prices.of(one.line().type().name(), day)).sum();
-        long cap = offices.find(broadcast.office()).map(office -> 10L * office.remit().spendingCap()).orElse(0L);
+        long cap = offices.find(broadcast.office()).map(office -> 10 * office.remit().monthlyCapCents()).orElse(0L);
         return tenths == 0 || spending.take(broadcast.office(), YearMonth.from(day), tenths, cap);
     }
 }
