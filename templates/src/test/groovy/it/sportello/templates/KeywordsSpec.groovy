@@ -1,0 +1,92 @@
+package it.sportello.templates
+
+import spock.lang.Shared
+import spock.lang.Specification
+
+class KeywordsSpec extends Specification {
+
+    @Shared
+    Keywords keywords = Keywords.load()
+
+    def "a command is understood in any language, however it is typed: #text"() {
+        expect:
+        keywords.of(text) == Optional.ofNullable(command)
+
+        where:
+        text                        | command
+        "Perché?"                   | "perche"
+        "PERCHE'"                   | "perche"
+        "operatore"                 | "operatore"
+        "Operatore, per favore"     | "operatore"
+        "/aiuto@cpi_bot"            | "aiuto"
+        "/stop"                     | "stop"
+        "help"                      | "aiuto"
+        "?"                         | "aiuto"
+        "CHIAMAMI!!"                | "chiamami"
+        "call me"                   | "chiamami"
+        "اتصلوا بي"                 | "chiamami"
+        "Non sono io"               | "non-sono-io"
+        "it's not me"               | "non-sono-io"
+        "sì"                        | "si"
+        "SI'"                       | "si"
+        "oui"                       | "si"
+        "نعم"                       | "si"
+        "no"                        | "no"
+        "indietro"                  | "indietro"
+        "MENÙ"                      | "menu"
+        "altro"                     | "altro"
+        "cerca"                     | "cerca"
+        "avvisi 🔔"                 | "avvisi"
+        "le mie candidature"        | "candidature"
+        "RIPRENDI"                  | "riprendi"
+        "verifica"                  | "verifica"
+        "English"                   | "lingua"
+        "lingua"                    | "lingua"
+        "basta"                     | "stop"
+        "توقف"                      | "stop"
+        "cameriere a Cagliari"      | null
+        "non so perché"             | null
+        "cerco lavoro come operatore sanitario" | null
+        ""                          | null
+        "🙂"                        | null
+    }
+
+    def "a language is understood by its name in any language"() {
+        expect:
+        keywords.language(text) == Optional.ofNullable(language)
+
+        where:
+        text          | language
+        "English"     | "en"
+        "inglese"     | "en"
+        "العربية"     | "ar"
+        "Français"    | "fr"
+        "in italiano" | "it"
+        "tedesco"     | null
+    }
+
+    def "every word that our messages tell people to write is a word we understand (#language, #word)"() {
+        expect:
+        keywords.of(word).present
+
+        where:
+        [language, word] << ["it", "en", "fr"].collectMany { code ->
+            def book = Phrasebook.load()
+            def told = book.keys().collectMany { key ->
+                (book.source(code, key) =~ /(?<!\p{L})(\p{Lu}{2,}(?: \p{Lu}{2,})*)(?!\p{L})/).collect { it[1] }
+            }.unique() - ["CHIUSA", "CLOSED", "FERMÉE", "SMS", "PDF", "MB"]
+            told.collect { [code, it] }
+        }
+    }
+
+    def "every command has words in every language"() {
+        expect:
+        ["stop", "riprendi", "aiuto", "operatore", "lingua", "menu", "indietro", "perche", "chiamami", "non-sono-io", "altro", "si", "no",
+         "cerca", "avvisi", "candidature", "verifica"].every { command ->
+            command == "stop" || new TemplateFile(language, "keywords").read().commands[command]
+        }
+
+        where:
+        language << Phrasebook.load().languages()
+    }
+}
