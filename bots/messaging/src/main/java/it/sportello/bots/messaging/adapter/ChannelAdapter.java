@@ -42,6 +42,34 @@ public interface ChannelAdapter {
     /** One cheap call that proves that the line works, for {@code doctor}. */
     Probe probe(Channel channel);
 
+    /**
+     * Our own address on the line, as a person would write it, asked from the provider once when the settings do not say:
+     * {@code cpi_palermo_bot}, {@code +393330000001}.
+     *
+     * @return {@code null} while the provider does not tell
+     */
+    default String address(Channel channel) {
+        return channel.address();
+    }
+
+    /**
+     * An https address that opens this line on a person's device and carries {@code payload} (at most 64 of
+     * {@code [A-Za-z0-9_-]}) into the first message: {@code https://t.me/cpi_palermo_bot?start=v_PA-20981}.
+     *
+     * @return {@code null} where the line has none, or while the provider does not tell
+     */
+    default String link(Channel channel, String payload) {
+        return null;
+    }
+
+    /**
+     * Called by intake once what a hook brought is stored and acknowledged: a courtesy to the provider, such as telling
+     * the person's app that the tap arrived. Returns at once, never throws, and may fail unseen. What was polled into a
+     * {@link Sink} needs no such call.
+     */
+    default void accepted(Reading.Understood reading, Channel channel) {
+    }
+
     /** Called once when the service is up: set a webhook, or start polling into {@code sink}. Default: nothing. */
     default AutoCloseable open(Channel channel, Sink sink) {
         return () -> { };

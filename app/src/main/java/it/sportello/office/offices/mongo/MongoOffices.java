@@ -1,0 +1,83 @@
+package it.sportello.office.offices.mongo;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import it.sportello.office.offices.Office;
+import it.sportello.office.offices.Offices;
+import it.sportello.platform.store.Store;
+import jakarta.inject.Singleton;
+import org.bson.Document;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** A few dozen documents, asked for on every message: read whole, and kept for ten seconds. A save here is seen at once. */
+@Singleton
+class MongoOffices implements Offices {
+
+    private static final Duration FRESH = Duration.ofSeconds(10);
+    private static final int MOST = 2_000;
+
+    private record Seen(List<Office> offices, Instant at) {
+    }
+
+    private final MongoCollection<Document> documents;
+    private final InstantSource clock;
+    private volatile Seen seen = new Seen(List.of(), Instant.MIN);
+
+    MongoOffices(Store store, InstantSource clock) {
+        this.documents = store.queue("offices");
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Office> find(String code) {
+        return all().stream().filter(office -> office.code().equals(code)).findFirst();
+    }
+
+    @Override
+    public List<Office> all() {
+        Instant now = clock.instant();
+        Seen last = seen;
+        if (!last.at().equals(Instant.MIN) && Duration.between(last.at(), now).abs().compareTo(FRESH) < 0) {
+            return last.offices();
+        }
+        List<Office> offices = new ArrayList<>();
+        documents.find().limit(MOST).forEach(document -> offices.add(OfficeDocuments.read(document)));
+        offices.sort(Comparator.comparing(Office::name).thenComparing(Office::code));
+        seen = new Seen(List.copyOf(offices), now);
+        return seen.offices();
+    }
+
+    @Override
+    public Saving save(Office office) {
+        Office next = new Office(office.code(), office.name(), office.seat(), office.desk(), office.remit(), office.version() + 1);
+        boolean saved = office.version() == 0 ? insert(next) : replace(next, office.version());
+        seen = new Seen(List.of(), Instant.MIN);
+        return saved ? new Saving.Saved(next) : new Saving.Stale();
+    }
+
+    private boolean insert(Office office) {
+        try {
+            documents.insertOne(OfficeDocuments.write(office));
+            return true;
+        } catch (MongoWriteException e) {
+            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    private boolean replace(Office office, long known) {
+        var filter = Filters.and(Filters.eq("_id", office.code()), Filters.eq("version", known));
+        return documents.replaceOne(filter, OfficeDocuments.write(office)).getMatchedCount() == 1;
+    }
+}

@@ -1,0 +1,32 @@
+package it.sportello.office.staff;
+
+import java.util.List;
+
+/**
+ * The member of staff whose request this is. A controller takes it as a parameter:
+ * {@code HttpResponse<?> show(String code, SignedIn who)}. Read from the account on every request, so a role or an office
+ * that was taken away is gone at once.
+ *
+ * @param offices codes; empty for an administrator, who works for all
+ */
+public record SignedIn(String id, String name, String role, List<String> offices) {
+
+    /** Whether what belongs to this office is this person's to see and to work on. {@code null} is the whole region's. */
+    public boolean mayWork(String office) {
+        return administers() || office != null && offices.contains(office);
+    }
+
+    public boolean administers() {
+        return Role.ADMINISTRATOR.equals(role);
+    }
+
+    /** Whether this person may approve what operators prepare. */
+    public boolean manages() {
+        return administers() || Role.MANAGER.equals(role);
+    }
+
+    @Override
+    public String toString() {
+        return "SignedIn[" + id + ", " + role + "]";
+    }
+}

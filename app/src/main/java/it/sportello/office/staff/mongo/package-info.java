@@ -1,0 +1,2 @@
+/** Accounts and wrong attempts in the store. */
+package it.sportello.office.staff.mongo;

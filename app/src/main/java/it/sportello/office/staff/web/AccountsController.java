@@ -1,0 +1,132 @@
+package it.sportello.office.staff.web;
+
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import it.sportello.office.staff.AccountResult;
+import it.sportello.office.staff.ChangeAccount;
+import it.sportello.office.staff.OfficeNames;
+import it.sportello.office.staff.OpenAccount;
+import it.sportello.office.staff.Role;
+import it.sportello.office.staff.StaffMember;
+import it.sportello.office.staff.StaffMembers;
+import it.sportello.platform.web.Pages;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Accounts, for administrators. */
+@Controller("/accounts")
+@Produces(MediaType.TEXT_HTML)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Secured(Role.ADMINISTRATOR)
+class AccountsController {
+
+    private static final String LIST = "office/staff/accounts";
+    private static final String FORM = "office/staff/account-form";
+    private static final String SECRET = "office/staff/account-password";
+
+    private final StaffMembers members;
+    private final OpenAccount opening;
+    private final ChangeAccount changing;
+    private final Optional<OfficeNames> offices;
+
+    AccountsController(StaffMembers members, OpenAccount opening, ChangeAccount changing, Optional<OfficeNames> offices) {
+        this.members = members;
+        this.opening = opening;
+        this.changing = changing;
+        this.offices = offices;
+    }
+
+    @Get
+    HttpResponse<?> list() {
+        return Pages.page(HttpStatus.OK, LIST, Map.of("members", members.all(), "roles", AccountForm.ROLES, "names", names()));
+    }
+
+    @Get("/new")
+    HttpResponse<?> blank() {
+        return Pages.page(HttpStatus.OK, FORM, model(AccountForm.empty(), null, Map.of()));
+    }
+
+    @Post
+    HttpResponse<?> open(@Body AccountForm form) {
+        Map<String, String> errors = form.errors(names());
+        if (!errors.isEmpty()) {
+            return Pages.wrong(FORM, model(form, null, errors));
+        }
+        AccountResult result = opening.open(form.name(), form.email(), form.role(), form.offices());
+        return result instanceof AccountResult.EmailTaken
+                ? Pages.wrong(FORM, model(form, null, Map.of("email", "C'è già un account con questa e-mail.")))
+                : answer(result);
+    }
+
+    @Get("/{id}")
+    HttpResponse<?> show(String id) {
+        return members.find(id).map(member -> Pages.page(HttpStatus.OK, FORM, model(AccountForm.of(member), member, Map.of())))
+                .orElseGet(() -> Pages.missing("Questo account non esiste."));
+    }
+
+    @Post("/{id}")
+    HttpResponse<?> edit(String id, @Body AccountForm form) {
+        Optional<StaffMember> member = members.find(id);
+        if (member.isEmpty()) {
+            return answer(new AccountResult.NoSuchAccount());
+        }
+        AccountForm full = new AccountForm(form.name(), member.get().email(), form.role(), form.offices(), form.version());
+        Map<String, String> errors = full.errors(names());
+        return errors.isEmpty() ? answer(changing.edit(id, full.version(), full.name(), full.role(), full.offices()))
+                : Pages.wrong(FORM, model(full, member.get(), errors));
+    }
+
+    @Post("/{id}/disable")
+    HttpResponse<?> disable(String id) {
+        return answer(changing.disable(id));
+    }
+
+    @Post("/{id}/enable")
+    HttpResponse<?> enable(String id) {
+        return answer(changing.enable(id));
+    }
+
+    @Post("/{id}/password")
+    HttpResponse<?> resetPassword(String id) {
+        return answer(changing.resetPassword(id));
+    }
+
+    private HttpResponse<?> answer(AccountResult result) {
+        return switch (result) {
+            case AccountResult.Done(var member, var password) when password != null ->
+                    Pages.page(HttpStatus.OK, SECRET, Map.of("member", member, "password", password));
+            case AccountResult.Done done -> Pages.after("/accounts");
+            case AccountResult.EmailTaken() -> Pages.refused("C'è già un account con questa e-mail.");
+            case AccountResult.ChangedMeanwhile() ->
+                    Pages.refused("Qualcun altro ha appena cambiato questo account. Torna all'elenco, aprilo e riprova.");
+            case AccountResult.LastAdministrator() ->
+                    Pages.refused("È l'unico amministratore attivo. Prima nomina un altro amministratore.");
+            case AccountResult.NoSuchAccount() -> Pages.missing("Questo account non esiste.");
+        };
+    }
+
+    private Map<String, Object> model(AccountForm form, StaffMember member, Map<String, String> errors) {
+        Map<String, Object> model = new HashMap<>(Map.of("form", form, "errors", errors, "roles", AccountForm.ROLES,
+                "names", names()));
+        model.put("member", member);
+        return model;
+    }
+
+    private Map<String, String> names() {
+        return offices.<Map<String, String>>map(OfficeNames::all).orElseGet(LinkedHashMap::new);
+    }
+}

@@ -1,0 +1,33 @@
+package it.sportello.office.staff.web;
+
+import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.event.BeanCreatedEvent;
+import io.micronaut.context.event.BeanCreatedEventListener;
+import io.micronaut.security.token.cookie.TokenCookieConfigurationProperties;
+import io.micronaut.security.token.jwt.signature.secret.SecretSignatureConfiguration;
+import it.sportello.platform.secrets.Secrets;
+import it.sportello.platform.settings.Settings;
+import jakarta.inject.Named;
+import jakarta.inject.Singleton;
+
+/** The key that signs the session's cookie, and whether that cookie may travel unencrypted. */
+@Factory
+class CookieKeys {
+
+    @Singleton
+    @Named("generator")
+    SecretSignatureConfiguration signature(Secrets secrets) {
+        SecretSignatureConfiguration signature = new SecretSignatureConfiguration("generator");
+        signature.setSecret(secrets.of("session-cookies"));
+        return signature;
+    }
+
+    /** Behind a proxy that ends TLS the request itself does not look encrypted: the public address decides. */
+    @Singleton
+    BeanCreatedEventListener<TokenCookieConfigurationProperties> secure(Settings settings) {
+        return (BeanCreatedEvent<TokenCookieConfigurationProperties> created) -> {
+            created.getBean().setCookieSecure(settings.https());
+            return created.getBean();
+        };
+    }
+}

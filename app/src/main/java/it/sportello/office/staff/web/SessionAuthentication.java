@@ -1,0 +1,53 @@
+package it.sportello.office.staff.web;
+
+import com.nimbusds.jwt.JWT;
+import io.micronaut.context.annotation.Replaces;
+import io.micronaut.security.authentication.Authentication;
+import io.micronaut.security.token.jwt.validator.DefaultJwtAuthenticationFactory;
+import io.micronaut.security.token.jwt.validator.JwtAuthenticationFactory;
+import it.sportello.office.staff.StaffMember;
+import it.sportello.office.staff.StaffMembers;
+import jakarta.inject.Singleton;
+
+import java.text.ParseException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Who a correctly signed cookie belongs to now: the account is read on each request (one document by {@code _id}), and the
+ * session must still be listed in it. So signing out, disabling and a new role act at once, on every replica.
+ */
+@Singleton
+@Replaces(DefaultJwtAuthenticationFactory.class)
+class SessionAuthentication implements JwtAuthenticationFactory {
+
+    static final String SIGNED_IN = "signedIn";
+    static final String PASSWORD_ONCE = "passwordOnce";
+
+    private final StaffMembers members;
+
+    SessionAuthentication(StaffMembers members) {
+        this.members = members;
+    }
+
+    @Override
+    public Optional<Authentication> createAuthentication(JWT token) {
+        try {
+            String session = token.getJWTClaimsSet().getStringClaim(SessionIds.SESSION);
+            String id = token.getJWTClaimsSet().getSubject();
+            if (session == null || id == null) {
+                return Optional.empty();
+            }
+            return members.find(id).filter(member -> member.hasSession(session))
+                    .map(member -> authentication(member, session));
+        } catch (ParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Authentication authentication(StaffMember member, String session) {
+        return Authentication.build(member.id(), List.of(member.role()), Map.of(SessionIds.SESSION, session,
+                SIGNED_IN, member.signedIn(), PASSWORD_ONCE, member.passwordOnce()));
+    }
+}

@@ -1,0 +1,58 @@
+package it.sportello.platform.due;
+
+import com.mongodb.MongoException;
+import io.micronaut.runtime.event.annotation.EventListener;
+import io.micronaut.runtime.server.event.ServerStartupEvent;
+import io.micronaut.scheduling.TaskScheduler;
+import it.sportello.platform.time.MovableClock;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Singleton;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.time.Duration;
+import java.util.concurrent.ScheduledFuture;
+
+/** While the service runs, looks for due work every second, and at once when the clock was moved. */
+@Singleton
+class DueTicks {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DueTicks.class);
+    private static final Duration EVERY = Duration.ofSeconds(1);
+
+    private final DueWork work;
+    private final TaskScheduler scheduler;
+    private ScheduledFuture<?> ticking;
+
+    DueTicks(DueWork work, TaskScheduler scheduler) {
+        this.work = work;
+        this.scheduler = scheduler;
+    }
+
+    @EventListener
+    void begin(ServerStartupEvent started) {
+        ticking = scheduler.scheduleWithFixedDelay(EVERY, EVERY, this::tick);
+    }
+
+    @EventListener
+    void atOnce(MovableClock.Moved moved) {
+        if (ticking != null) {
+            tick();
+        }
+    }
+
+    private void tick() {
+        try {
+            work.look();
+        } catch (MongoException away) {
+            LOG.warn("due work waits for the store: {}", away.getClass().getName());
+        }
+    }
+
+    @PreDestroy
+    void end() {
+        if (ticking != null) {
+            ticking.cancel(false);
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package it.sportello.platform.rates;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+
+/**
+ * The pace of one sender. {@link #await} returns when the message may go: the n-th grant comes at least a full window after
+ * the (n - limit)-th, so no window of one second ever holds more than the limit; of those who wait, the first lane goes
+ * first; BULK leaves a sixth of the rate to the others. Threads are virtual: waiting costs nothing.
+ * <p>
+ * It measures real time, whatever the service's clock says: the provider's second is a real one.
+ */
+public final class Pace {
+
+    /** A tenth over a second, because two messages may travel at different speeds. */
+    private static final long WINDOW = Duration.ofMillis(1_100).toNanos();
+    private static final int REMEMBERED_CHATS = 50_000;
+
+    private final long[] grants;
+    private final int bulkGap;
+    private final long chatGap;
+    private final int[] waiting = new int[Lane.values().length];
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition changed = lock.newCondition();
+    private final Map<String, Long> chats = new LinkedHashMap<>(1_024, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Long> eldest) {
+            return size() > REMEMBERED_CHATS;
+        }
+    };
+    private long granted;
+    private long pausedUntil;
+
+    /**
+     * @param perSecond grants in one second (messages, or SMS segments); 0 for no limit at all
+     * @param chatGap   shortest time between two grants to the same person
+     */
+    public Pace(int perSecond, Duration chatGap) {
+        this.grants = new long[perSecond];
+        this.bulkGap = Math.max(1, perSecond / 6);
+        this.chatGap = perSecond == 0 ? 0 : chatGap.toNanos();
+    }
+
+    /**
+     * Waits for its turn.
+     *
+     * @param cost grants it takes: the segments of an SMS, 1 elsewhere
+     * @param chat the person written to
+     */
+    public void await(Lane lane, int cost, String chat) throws InterruptedException {
+        lock.lockInterruptibly();
+        try {
+            waiting[lane.ordinal()]++;
+            try {
+                long free;
+                while ((free = wait(lane, cost, chat)) > 0) {
+                    changed.awaitNanos(free);
+                }
+                take(cost, chat);
+            } finally {
+                waiting[lane.ordinal()]--;
+                changed.signalAll();
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** How many may be made ready to leave together: a tenth of what a second allows, all when there is no limit. */
+    public int burst(int most) {
+        return grants.length == 0 ? most : Math.clamp(grants.length / 10, 1, most);
+    }
+
+    /** Nothing leaves this sender for so long: the provider said so. */
+    public void pause(Duration length) {
+        hold(() -> pausedUntil = Math.max(pausedUntil, System.nanoTime() + length.toNanos()));
+    }
+
+    /** Nothing leaves for this person for so long; others go on. */
+    public void pause(String chat, Duration length) {
+        hold(() -> chats.merge(chat, System.nanoTime() + length.toNanos() - chatGap, Math::max));
+    }
+
+    private void hold(Runnable change) {
+        lock.lock();
+        try {
+            change.run();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Nanoseconds to wait before this may go, 0 when it may go now. */
+    private long wait(Lane lane, int cost, String chat) {
+        long now = System.nanoTime();
+        long until = Math.max(pausedUntil, chats.containsKey(chat) ? chats.get(chat) + chatGap : now);
+        if (grants.length > 0) {
+            int spare = lane == Lane.BULK ? bulkGap : 0;
+            int needed = Math.min(cost, grants.length - spare) + spare;
+            // the grant that must be a window old: the one that stands where the last of ours would come to stand
+            if (granted + needed > grants.length) {
+                until = Math.max(until, grants[(int) ((granted + needed - 1) % grants.length)] + WINDOW);
+            }
+        }
+        for (int first = 0; first < lane.ordinal(); first++) {
+            if (waiting[first] > 0 && until <= now && pausedUntil <= now && grants.length > 0) {
+                return Duration.ofMillis(5).toNanos();
+            }
+        }
+        return Math.max(0, until - now);
+    }
+
+    private void take(int cost, String chat) {
+        long now = System.nanoTime();
+        for (int i = 0; i < Math.min(cost, grants.length); i++) {
+            grants[(int) (granted++ % grants.length)] = now;
+        }
+        if (chatGap > 0) {
+            chats.put(chat, now);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package it.sportello.platform.store.embedded;
+
+import de.bwaldvogel.mongo.MongoDatabase;
+import de.bwaldvogel.mongo.ServerVersion;
+import de.bwaldvogel.mongo.backend.AbstractMongoBackend;
+import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.wire.message.MongoMessage;
+import org.h2.mvstore.MVStore;
+
+import java.util.Set;
+
+/** Answers a write only after its commit. */
+final class DurableBackend extends AbstractMongoBackend {
+
+    private static final Set<String> WRITES = Set.of("insert", "update", "delete", "findAndModify", "aggregate", "create",
+            "createIndexes", "drop", "dropDatabase", "dropIndexes", "renameCollection");
+
+    private final MVStore file;
+    private final GroupCommit commits;
+
+    DurableBackend(MVStore file, GroupCommit commits) {
+        this.file = file;
+        this.commits = commits;
+        version(ServerVersion.MONGO_5_0);
+        file.getMapNames().stream().map(MapNames::databaseOf).distinct().forEach(this::resolveDatabase);
+    }
+
+    @Override
+    protected MongoDatabase openOrCreateDatabase(String name) {
+        return new FileDatabase(name, file, getCursorRegistry());
+    }
+
+    @Override
+    public Document handleMessage(MongoMessage message) {
+        String command = message.getDocument().keySet().iterator().next();
+        return WRITES.contains(command) ? commits.durably(() -> super.handleMessage(message)) : super.handleMessage(message);
+    }
+
+    @Override
+    public void close() {
+        super.close();
+        commits.alone(file::close);
+    }
+}

@@ -1,0 +1,2 @@
+/** The words and models of the other rooms, read once at start. */
+package it.sportello.platform.words;

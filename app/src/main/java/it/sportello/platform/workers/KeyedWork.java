@@ -1,0 +1,82 @@
+package it.sportello.platform.workers;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.util.ArrayDeque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.Semaphore;
+
+/**
+ * Tasks of one key run one after the other in the order given; tasks of different keys run in parallel, at most
+ * {@code parallel} at a time, on virtual threads. At most {@code bound} tasks wait: beyond that {@link #offer} refuses, and the
+ * caller says so to whoever asked.
+ */
+public final class KeyedWork {
+
+    private static final Logger LOG = LoggerFactory.getLogger(KeyedWork.class);
+
+    private final String name;
+    private final int bound;
+    private final Semaphore running;
+    private final Map<String, Queue<Runnable>> waiting = new HashMap<>();
+    private int size;
+
+    public KeyedWork(String name, int bound, int parallel) {
+        this.name = name;
+        this.bound = bound;
+        this.running = new Semaphore(parallel);
+    }
+
+    /** @return false when the bound is reached: the task was not taken */
+    public synchronized boolean offer(String key, Runnable task) {
+        if (size >= bound) {
+            return false;
+        }
+        size++;
+        Queue<Runnable> queue = waiting.get(key);
+        if (queue != null) {
+            queue.add(task);
+            return true;
+        }
+        queue = new ArrayDeque<>();
+        queue.add(task);
+        waiting.put(key, queue);
+        Thread.ofVirtual().name(name).start(() -> drain(key));
+        return true;
+    }
+
+    public synchronized int size() {
+        return size;
+    }
+
+    private void drain(String key) {
+        Runnable task;
+        while ((task = next(key)) != null) {
+            running.acquireUninterruptibly();
+            try {
+                task.run();
+            } catch (RuntimeException fault) {
+                LOG.error("{}: a task failed", name, fault);
+            } finally {
+                running.release();
+                done();
+            }
+        }
+    }
+
+    private synchronized Runnable next(String key) {
+        Queue<Runnable> queue = waiting.get(key);
+        Runnable task = queue.poll();
+        if (task == null) {
+            waiting.remove(key);
+        }
+        return task;
+    }
+
+    private synchronized void done() {
+        size--;
+    }
+}

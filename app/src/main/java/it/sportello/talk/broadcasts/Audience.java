@@ -1,0 +1,27 @@
+package it.sportello.talk.broadcasts;
+
+import it.sportello.people.contacts.Contact;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Whom a broadcast is for.
+ *
+ * @param kind    which {@link AudienceSource} finds them: {@code subscribers}, {@code filter}, {@code person}
+ * @param of      citizens or companies, never both
+ * @param terms   what the source needs: {@code vacancy}, {@code office}, {@code town}, {@code occupation}, {@code language},
+ *                {@code channel}, {@code heard-after}, {@code contact}
+ * @param without contact ids left out
+ */
+public record Audience(String kind, Contact.Audience of, Map<String, String> terms, Set<String> without) {
+
+    public static final String SUBSCRIBERS = "subscribers";
+    public static final String FILTER = "filter";
+    public static final String PERSON = "person";
+
+    public Audience {
+        terms = Map.copyOf(terms);
+        without = Set.copyOf(without);
+    }
+}

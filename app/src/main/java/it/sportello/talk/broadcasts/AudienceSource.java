@@ -1,0 +1,28 @@
+package it.sportello.talk.broadcasts;
+
+import it.sportello.bots.messaging.Urn;
+
+import java.util.function.Consumer;
+
+/** Finds an audience. A slice that knows who asked for something implements one. */
+public interface AudienceSource {
+
+    /** {@link Audience#kind()} it serves. */
+    String kind();
+
+    /** Everyone, once each, in a stable order where it can, with flat memory. */
+    void each(Audience audience, Consumer<Candidate> visitor);
+
+    /**
+     * @param contact  id of the contact
+     * @param urn      where they read now, or {@code null} when they cannot be reached
+     * @param language of the person
+     * @param why      why they receive it, or {@code null}
+     */
+    record Candidate(String contact, Urn urn, String language, String why) {
+        @Override
+        public String toString() {
+            return "Candidate[" + contact + "]";
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package it.sportello.talk.broadcasts;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * At most {@link #SIZE} recipients, written together.
+ *
+ * @param broadcast  id of the broadcast
+ * @param number     from 0
+ * @param version    grows with each write
+ * @param holder     the process that advances it, or {@code null}
+ * @param recipients in order: an index is part of a message's id and never changes
+ */
+public record Chunk(String broadcast, int number, long version, String holder, List<Recipient> recipients) {
+
+    public static final int SIZE = 100;
+
+    public Chunk {
+        recipients = List.copyOf(recipients);
+    }
+
+    public String id() {
+        return broadcast + "/" + number;
+    }
+
+    public Chunk heldBy(String process) {
+        return new Chunk(broadcast, number, version, process, recipients);
+    }
+
+    public Chunk with(int index, Recipient recipient) {
+        List<Recipient> changed = new ArrayList<>(recipients);
+        changed.set(index, recipient);
+        return new Chunk(broadcast, number, version, holder, changed);
+    }
+
+    /** What a dead process was sending is of unknown outcome. */
+    public Chunk inherited(String process, Set<String> alive) {
+        if (holder == null || alive.contains(holder)) {
+            return heldBy(process);
+        }
+        return new Chunk(broadcast, number, version, process, recipients.stream()
+                .map(one -> one.state() == RecipientState.SENDING ? one.with(RecipientState.UNKNOWN, null, "process-died") : one)
+                .toList());
+    }
+
+    public boolean open() {
+        return recipients.stream().anyMatch(recipient -> recipient.state().open());
+    }
+
+    public Map<RecipientState, Integer> counts() {
+        Map<RecipientState, Integer> counts = new EnumMap<>(RecipientState.class);
+        recipients.forEach(recipient -> counts.merge(recipient.state(), 1, Integer::sum));
+        return counts;
+    }
+}

@@ -1,0 +1,31 @@
+package it.sportello.talk.broadcasts;
+
+import it.sportello.talk.conversations.MessageState;
+
+import java.util.Set;
+
+/**
+ * Where one recipient stands. REFUSED is ours (a policy said no), FAILED the provider's after the last channel, SKIPPED left
+ * out because the broadcast was stopped before its turn.
+ */
+public enum RecipientState {
+    WAITING, SENDING, SENT, DELIVERED, READ, UNKNOWN, FAILED, REFUSED, SKIPPED;
+
+    private static final Set<RecipientState> OPEN = Set.of(WAITING, SENDING);
+
+    /** Whether something has still to happen before this one's turn is over. */
+    public boolean open() {
+        return OPEN.contains(this);
+    }
+
+    /** What a receipt makes of it: forward only. */
+    public RecipientState receive(MessageState receipt) {
+        return switch (receipt) {
+            case SENT -> this == SENDING || this == UNKNOWN ? SENT : this;
+            case DELIVERED -> this == READ ? READ : DELIVERED;
+            case READ -> READ;
+            case FAILED -> this == DELIVERED || this == READ ? this : FAILED;
+            default -> this;
+        };
+    }
+}

@@ -1,0 +1,6 @@
+/**
+ * One text for many: vacancies, courses, events, service news. An audience is counted before anything is written, then laid down
+ * in chunks of at most a hundred recipients with their states; a chunk is claimed, advanced a window at a time and written once a
+ * window, so that start, pause and stop are changes of one word and a killed process leaves at most a window unknown.
+ */
+package it.sportello.talk.broadcasts;

@@ -1,0 +1,55 @@
+package it.sportello.talk.intake;
+
+import it.sportello.bots.messaging.Channel;
+import it.sportello.bots.messaging.inbound.InboundMessage;
+import it.sportello.people.contacts.Address;
+import it.sportello.people.contacts.Addresses;
+import it.sportello.people.contacts.Contact;
+import it.sportello.people.contacts.Contacts;
+import it.sportello.platform.ids.Ids;
+import it.sportello.talk.conversations.Conversation;
+import it.sportello.talk.intake.turn.Answering;
+import it.sportello.talk.lines.Lines;
+import jakarta.inject.Singleton;
+
+import java.time.InstantSource;
+
+/** Who writes: the address and the contact behind it, made on the first message. Many first messages at once make one. */
+@Singleton
+class Meet {
+
+    private final Addresses addresses;
+    private final Contacts contacts;
+    private final Lines lines;
+    private final Ids ids;
+    private final InstantSource clock;
+
+    Meet(Addresses addresses, Contacts contacts, Lines lines, Ids ids, InstantSource clock) {
+        this.addresses = addresses;
+        this.contacts = contacts;
+        this.lines = lines;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** @param address as it was before this message */
+    record Met(Address address, Contact contact) {
+    }
+
+    Met meet(InboundMessage said, Channel line) {
+        Addresses.Heard heard = addresses.heard(said.urn(), line.id(), said.at(), ids.next());
+        if (heard.before().stopped() != null && heard.before().stopped().why() != Address.Stopped.Why.OPTED_OUT) {
+            addresses.reopen(said.urn());
+        }
+        String id = heard.before().contact();
+        Contact contact = contacts.find(id)
+                .orElseGet(() -> contacts.add(Contact.newcomer(id, said.urn(), clock.instant())));
+        return new Met(heard.before(), contact);
+    }
+
+    Answering answering(Conversation from, String key, InboundMessage said, Met met, Channel line) {
+        Contact contact = contacts.find(met.contact().id()).orElseThrow();
+        return new Answering(from, key, said, met.address(), contact,
+                new Answering.LineInUse(line, lines.capabilities(line)), clock.instant());
+    }
+}

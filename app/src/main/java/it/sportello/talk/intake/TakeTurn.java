@@ -1,0 +1,73 @@
+package it.sportello.talk.intake;
+
+import it.sportello.bots.messaging.Channel;
+import it.sportello.bots.messaging.inbound.Edited;
+import it.sportello.bots.messaging.inbound.Inbound;
+import it.sportello.bots.messaging.inbound.InboundMessage;
+import it.sportello.talk.conversations.Conversation;
+import it.sportello.talk.conversations.Conversations;
+import it.sportello.talk.conversations.Floor;
+import it.sportello.talk.delivery.Deliver;
+import it.sportello.talk.handover.Handovers;
+import it.sportello.talk.intake.turn.Answering;
+import it.sportello.talk.intake.turn.Steps;
+import jakarta.inject.Singleton;
+
+/**
+ * Makes an event into a turn of a conversation: made from the conversation as it stands, written at once, made again if
+ * another turn came first. Whatever it causes outside (a message leaving, a place in the handover list) is done after the write
+ * and again after a crash, because the event is forgotten only then.
+ */
+@Singleton
+class TakeTurn {
+
+    private final Meet meet;
+    private final Conversations conversations;
+    private final Steps steps;
+    private final Deliver deliver;
+    private final Handovers handovers;
+
+    TakeTurn(Meet meet, Conversations conversations, Steps steps, Deliver deliver, Handovers handovers) {
+        this.meet = meet;
+        this.conversations = conversations;
+        this.steps = steps;
+        this.deliver = deliver;
+        this.handovers = handovers;
+    }
+
+    void take(String key, InboundMessage said, Channel line, Runnable done) {
+        Meet.Met met = meet.meet(said, line);
+        Floor[] before = new Floor[1];
+        Conversation after = conversations.turn(met.contact().id(), key, from -> {
+            before[0] = from.floor();
+            Answering turn = meet.answering(from, key, said, met, line);
+            steps.take(turn);
+            return turn.taken();
+        });
+        after(after, !after.floor().equals(before[0]), done);
+    }
+
+    /** A correction is a message like another, said again: the thread shows both, the open question hears the new words. */
+    void correct(String key, Edited edited, Channel line, Runnable done) {
+        take(key, InboundMessage.typed(edited.urn(), edited.at(), edited.externalId(), edited.text()), line, done);
+    }
+
+    void park(String key, Inbound inbound, Channel line, Runnable done) {
+        InboundMessage said = inbound instanceof InboundMessage message ? message
+                : InboundMessage.typed(inbound.urn(), inbound.at(), key, "");
+        Meet.Met met = meet.meet(said, line);
+        after(conversations.turn(met.contact().id(), key, from -> {
+            Answering turn = meet.answering(from, key, said, met, line);
+            turn.floor(Floor.parked("parked.fault", turn.now()));
+            return turn.taken();
+        }), true, done);
+    }
+
+    /** @param moved whether the floor may have changed hands: always so when the turn was made before a crash */
+    private void after(Conversation conversation, boolean moved, Runnable done) {
+        if (moved) {
+            handovers.follow(conversation);
+        }
+        deliver.conversation(conversation.contact(), done);
+    }
+}

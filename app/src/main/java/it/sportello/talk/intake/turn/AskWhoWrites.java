@@ -1,0 +1,30 @@
+package it.sportello.talk.intake.turn;
+
+import jakarta.inject.Singleton;
+
+import java.time.Duration;
+
+/** Several people behind one number: after a pause we ask who writes. */
+@Singleton
+class AskWhoWrites implements Step {
+
+    private static final String FLOW = "chi-scrive";
+    private static final Duration PAUSE = Duration.ofHours(12);
+
+    private final Talk talk;
+
+    AskWhoWrites(Talk talk) {
+        this.talk = talk;
+    }
+
+    @Override
+    public boolean take(Answering turn) {
+        boolean asking = turn.session() != null && FLOW.equals(turn.session().flow());
+        boolean paused = turn.address().heard() == null || turn.address().heard().plus(PAUSE).isBefore(turn.now());
+        if (asking || !turn.address().shared() || !paused) {
+            return false;
+        }
+        talk.begin(turn, FLOW);
+        return true;
+    }
+}

@@ -1,0 +1,33 @@
+package it.sportello.talk.intake.turn;
+
+import it.sportello.talk.conversations.Floor;
+import it.sportello.templates.Keywords;
+import jakarta.inject.Singleton;
+
+/**
+ * While a person has the floor, or was asked for, the bot is silent: what comes is kept for them to read. MENU gives a floor
+ * nobody has taken yet back to the bot.
+ */
+@Singleton
+class StaffHasFloor implements Step {
+
+    private final Talk talk;
+    private final Keywords keywords;
+
+    StaffHasFloor(Talk talk, Keywords keywords) {
+        this.talk = talk;
+        this.keywords = keywords;
+    }
+
+    @Override
+    public boolean take(Answering turn) {
+        if (turn.floor().bot()) {
+            return false;
+        }
+        if (turn.floor().holder() == Floor.Holder.PARKED && keywords.of(turn.said().text()).filter("menu"::equals).isPresent()) {
+            turn.floor(Floor.bot(turn.now()));
+            talk.begin(turn, "benvenuto");
+        }
+        return true;
+    }
+}

@@ -1,0 +1,8 @@
+package it.sportello.talk.intake.turn;
+
+/** One way to take what a person wrote. */
+interface Step {
+
+    /** @return whether this step took it; the next ones are then not asked */
+    boolean take(Answering turn);
+}

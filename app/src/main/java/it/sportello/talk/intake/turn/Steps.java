@@ -1,0 +1,35 @@
+package it.sportello.talk.intake.turn;
+
+import jakarta.inject.Singleton;
+
+import java.util.List;
+
+/**
+ * The order in which a person's message is understood. Nothing stands before STOP but the greeting of a first contact; no bot
+ * answers while a person has the floor; words that mean one thing only come before a question that waits, and that before a
+ * new wish.
+ */
+@Singleton
+public class Steps {
+
+    private final List<Step> order;
+
+    Steps(List<Step> all) {
+        order = List.of(one(all, Greet.class), one(all, StopAtOnce.class), one(all, StaffHasFloor.class), one(all, AskIfStillTheirs.class),
+                one(all, AskWhoWrites.class), one(all, TakeSharedNumber.class), one(all, StartByPayload.class),
+                one(all, TakeCommand.class), one(all, AnswerSession.class), one(all, HearEnclosed.class),
+                one(all, FollowWish.class), one(all, SayNotUnderstood.class));
+    }
+
+    public void take(Answering turn) {
+        for (Step step : order) {
+            if (step.take(turn)) {
+                return;
+            }
+        }
+    }
+
+    private static Step one(List<Step> all, Class<? extends Step> type) {
+        return all.stream().filter(type::isInstance).findFirst().orElseThrow();
+    }
+}

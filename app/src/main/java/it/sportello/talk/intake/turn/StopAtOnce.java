@@ -1,0 +1,63 @@
+package it.sportello.talk.intake.turn;
+
+import it.sportello.people.consent.Choice;
+import it.sportello.people.consent.Purpose;
+import it.sportello.people.contacts.Contacts;
+import it.sportello.templates.Keywords;
+import jakarta.inject.Singleton;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * STOP and its family, in any language, in any state, before everything else: everything we start stops at once. Then one
+ * message offers to keep some. RIPRENDI takes it back.
+ */
+@Singleton
+class StopAtOnce implements Step {
+
+    private final Talk talk;
+    private final Contacts contacts;
+    private final Keywords keywords;
+
+    StopAtOnce(Talk talk, Contacts contacts, Keywords keywords) {
+        this.talk = talk;
+        this.contacts = contacts;
+        this.keywords = keywords;
+    }
+
+    @Override
+    public boolean take(Answering turn) {
+        String word = keywords.of(turn.said().text()).orElse("");
+        return switch (word) {
+            case "stop" -> stop(turn);
+            case "riprendi" -> resume(turn);
+            default -> false;
+        };
+    }
+
+    private boolean stop(Answering turn) {
+        choose(turn, false, "stop.done");
+        talk.say(turn, "stop.done");
+        turn.session(null);
+        if (turn.floor().bot()) {
+            talk.begin(turn, "stop");
+        }
+        return true;
+    }
+
+    private boolean resume(Answering turn) {
+        choose(turn, true, "start.done");
+        turn.session(null);
+        talk.say(turn, "start.again");
+        return true;
+    }
+
+    private void choose(Answering turn, boolean wanted, String words) {
+        List<Choice> choices = Arrays.stream(Purpose.values())
+                .map(purpose -> new Choice(purpose, Choice.EVERYWHERE, wanted, turn.now(),
+                        words + "/" + turn.language(), turn.key() + "/" + purpose.name()))
+                .toList();
+        turn.contact(contacts.change(turn.contact().id(), contact -> contact.choosing(choices)));
+    }
+}

@@ -1,0 +1,70 @@
+package it.sportello.talk.intake.turn;
+
+import it.sportello.bots.dialogue.Dialogue;
+import it.sportello.bots.dialogue.Input;
+import it.sportello.people.contacts.Contacts;
+import it.sportello.talk.flows.Flows;
+import it.sportello.templates.Keywords;
+import jakarta.inject.Singleton;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** The words that work everywhere: OPERATORE, AIUTO, LINGUA, MENU, INDIETRO, PERCHÉ, and those that begin a flow. */
+@Singleton
+class TakeCommand implements Step {
+
+    /** What the engine understands inside a question. */
+    private static final Map<String, String> INSIDE = Map.of("indietro", Dialogue.BACK, "perche", Dialogue.WHY,
+            "aiuto", Dialogue.HELP, "altro", Dialogue.MORE);
+
+    private final Talk talk;
+    private final Keywords keywords;
+    private final Flows flows;
+    private final Contacts contacts;
+
+    TakeCommand(Talk talk, Keywords keywords, Flows flows, Contacts contacts) {
+        this.talk = talk;
+        this.keywords = keywords;
+        this.flows = flows;
+        this.contacts = contacts;
+    }
+
+    @Override
+    public boolean take(Answering turn) {
+        String payload = turn.said().payload();
+        String word = payload != null && payload.startsWith("k_") ? payload.substring(2)
+                : payload != null ? null : keywords.of(turn.said().text()).orElse(null);
+        Optional<String> language = payload == null ? keywords.language(turn.said().text()) : Optional.empty();
+        if (language.isPresent()) {
+            return speak(turn, language.get());
+        }
+        return word != null && command(turn, word);
+    }
+
+    private boolean command(Answering turn, String word) {
+        if (turn.session() != null && INSIDE.containsKey(word)) {
+            talk.resume(turn, new Input.Said(turn.key(), turn.said().text(), INSIDE.get(word), "text", Map.of()));
+            return true;
+        }
+        switch (word) {
+            case "operatore" -> talk.park(turn, "parked.asked");
+            case "aiuto" -> talk.say(turn, "help.text");
+            case "menu" -> talk.begin(turn, "benvenuto");
+            default -> {
+                Optional<Flows.Begun> begun = flows.starting(starts -> starts.byKeyword(word));
+                begun.ifPresent(flow -> talk.begin(turn, flow));
+                return begun.isPresent();
+            }
+        }
+        return true;
+    }
+
+    /** The name of a language is enough to change it, in the middle of a question too. */
+    private boolean speak(Answering turn, String language) {
+        turn.contact(contacts.change(turn.contact().id(), contact -> contact.withLanguage(language)));
+        talk.say(turn, "language.set");
+        talk.again(turn);
+        return true;
+    }
+}

@@ -1,0 +1,81 @@
+package it.sportello.talk.intake.turn;
+
+import it.sportello.bots.dialogue.Event;
+import it.sportello.bots.dialogue.Input;
+import it.sportello.talk.conversations.Floor;
+import it.sportello.talk.flows.Flows;
+import it.sportello.templates.Phrasebook;
+import jakarta.inject.Singleton;
+
+import java.util.Map;
+
+/** Says things in a turn: what the service says of itself, and what a flow says. */
+@Singleton
+class Talk {
+
+    private final Phrasebook phrases;
+    private final Flows flows;
+    private final PlayFlow play;
+    private final OfficeWords office;
+
+    Talk(Phrasebook phrases, Flows flows, PlayFlow play, OfficeWords office) {
+        this.phrases = phrases;
+        this.flows = flows;
+        this.play = play;
+        this.office = office;
+    }
+
+    void say(Answering turn, String key) {
+        say(turn, key, Map.of());
+    }
+
+    void say(Answering turn, String key, Map<String, ?> values) {
+        turn.say(phrases.say(turn.language(), key, values));
+    }
+
+    void begin(Answering turn, String flow) {
+        begin(turn, new Flows.Begun(flows.named(flow).orElseThrow(), Map.of()));
+    }
+
+    void begin(Answering turn, Flows.Begun begun) {
+        apply(turn, play.begin(begun, turn));
+    }
+
+    void resume(Answering turn, Input.Said said) {
+        apply(turn, play.resume(turn.session(), said, turn));
+    }
+
+    /** The open question once more, or the menu when there is none. */
+    void again(Answering turn) {
+        if (turn.session() == null) {
+            begin(turn, "benvenuto");
+        } else {
+            apply(turn, play.again(turn.session(), turn));
+        }
+    }
+
+    /** Gives the floor to whoever of the office takes it, and says when that may be. */
+    void park(Answering turn, String reason) {
+        turn.floor(Floor.parked(reason, turn.now()));
+        OfficeWords.Words words = office.words(turn.contact().office(), turn.language(), turn.now());
+        say(turn, words.open() ? "operator.open" : "operator.closed", words.values());
+    }
+
+    private void apply(Answering turn, PlayFlow.Played played) {
+        turn.session(played.session());
+        turn.misses(0);
+        for (Event event : played.events()) {
+            switch (event) {
+                case Event.Said said -> turn.say(said.text(), said.choices(), said.asks());
+                case Event.HandoverAsked asked -> park(turn, "parked.asked");
+                case Event.Ended ended when ended.outcome().equals("expired") -> say(turn, "dialogue.expired");
+                case Event.Kept kept -> { }
+                case Event.NotUnderstood missed -> { }
+                case Event.Called called -> { }
+                case Event.OldButton old -> { }
+                case Event.Ended ended -> { }
+                case Event.Left left -> { }
+            }
+        }
+    }
+}

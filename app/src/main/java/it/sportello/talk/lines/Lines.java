@@ -1,0 +1,69 @@
+package it.sportello.talk.lines;
+
+import it.sportello.bots.messaging.Channel;
+import it.sportello.bots.messaging.ChannelType;
+import it.sportello.bots.messaging.Urn;
+import it.sportello.bots.messaging.adapter.Capabilities;
+import it.sportello.bots.messaging.adapter.ChannelAdapter;
+import it.sportello.platform.settings.Settings;
+import jakarta.inject.Singleton;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Every configured line, with the adapter that serves it. Fixed at start: a line is a setting. */
+@Singleton
+public class Lines {
+
+    private final Map<String, ChannelAdapter> adapters;
+    private final Map<String, Channel> lines;
+
+    Lines(List<ChannelAdapter> adapters, Settings settings) {
+        this.adapters = adapters.stream().collect(Collectors.toMap(ChannelAdapter::provider, Function.identity()));
+        this.lines = adapters.stream()
+                .flatMap(adapter -> adapter.configured(settings).stream())
+                .collect(Collectors.toMap(Channel::id, Function.identity()));
+    }
+
+    public List<Channel> all() {
+        return lines.values().stream().sorted(Comparator.comparing(Channel::id)).toList();
+    }
+
+    public List<Channel> of(String provider) {
+        return all().stream().filter(line -> line.provider().equals(provider)).toList();
+    }
+
+    public Optional<Channel> find(String id) {
+        return Optional.ofNullable(id).map(lines::get);
+    }
+
+    /** The line that serves an address which never wrote: the first of its type, the office's own before the region's. */
+    public Optional<Channel> reaching(Urn urn, String office) {
+        return all().stream()
+                .filter(line -> line.type().scheme().equals(urn.scheme()))
+                .filter(line -> line.office() == null || line.office().equals(office))
+                .min(Comparator.comparing(line -> line.office() == null));
+    }
+
+    public Optional<ChannelAdapter> adapter(String provider) {
+        return Optional.ofNullable(adapters.get(provider));
+    }
+
+    public ChannelAdapter adapter(Channel line) {
+        return adapters.get(line.provider());
+    }
+
+    public Capabilities capabilities(Channel line) {
+        return adapter(line).capabilities(line.type());
+    }
+
+    /** Types in use, each once, in the order in which money is saved: what costs nothing first, SMS last. */
+    public List<ChannelType> types() {
+        return all().stream().map(Channel::type).distinct()
+                .sorted(Comparator.comparing(type -> type.equals(ChannelType.SMS))).toList();
+    }
+}

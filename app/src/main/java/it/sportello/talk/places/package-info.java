@@ -1,0 +1,2 @@
+/** What a flow may ask of the map: the slice that keeps the towns stands below the conversation and cannot know flows. */
+package it.sportello.talk.places;

@@ -1,0 +1,75 @@
+package it.sportello.platform.time.web
+
+import io.micronaut.http.HttpRequest
+import io.micronaut.http.client.HttpClient
+import io.micronaut.http.client.exceptions.HttpClientResponseException
+import io.micronaut.runtime.server.EmbeddedServer
+import io.micronaut.context.ApplicationContext
+import it.sportello.platform.due.Due
+import it.sportello.platform.due.DueHandler
+import spock.lang.Specification
+import spock.lang.TempDir
+import spock.util.concurrent.PollingConditions
+
+import java.nio.file.Path
+import java.time.Duration
+import java.time.Instant
+import java.time.InstantSource
+import java.util.concurrent.CopyOnWriteArrayList
+
+class ClockSpec extends Specification {
+
+    @TempDir
+    Path data
+
+    def "in a demo the clock can be moved, and what falls due is done"() {
+        given:
+        def server = start('demo')
+        def client = server.applicationContext.createBean(HttpClient, server.URL).toBlocking()
+        def done = new CopyOnWriteArrayList<String>()
+        server.applicationContext.registerSingleton(DueHandler, [kind: { 'reminder' }, handle: { done << it }] as DueHandler)
+        def before = server.applicationContext.getBean(InstantSource).instant()
+        server.applicationContext.getBean(Due).at('reminder', 'a', before + Duration.ofDays(2))
+
+        when:
+        def answer = client.retrieve(HttpRequest.POST('/clock', [advance: 'P3D']), Map)
+
+        then:
+        Duration.between(before, Instant.parse(answer.now)).toDays() == 3
+        Duration.between(before, Instant.parse(client.retrieve(HttpRequest.GET('/clock'), Map).now)).toDays() == 3
+        new PollingConditions(timeout: 10).eventually { done == ['a'] }
+
+        when:
+        client.exchange(HttpRequest.POST('/clock', [advance: 'soon']))
+
+        then:
+        def refused = thrown(HttpClientResponseException)
+        refused.status.code == 422
+
+        cleanup:
+        server?.close()
+    }
+
+    def "in production there is no such clock, and the store is healthy"() {
+        given:
+        def server = start('production')
+        def client = server.applicationContext.createBean(HttpClient, server.URL).toBlocking()
+
+        expect:
+        client.retrieve('/health', Map).details.store.status == 'UP'
+
+        when:
+        client.exchange('/clock')
+
+        then:
+        def refused = thrown(HttpClientResponseException)
+        refused.status.code in [401, 404]
+
+        cleanup:
+        server?.close()
+    }
+
+    private EmbeddedServer start(String mode) {
+        ApplicationContext.run(EmbeddedServer, ['sportello.mode': mode, 'sportello.data': data.toString(), 'micronaut.server.port': -1])
+    }
+}

@@ -1,0 +1,175 @@
+package it.sportello.bots.dialogue;
+
+import it.sportello.bots.dialogue.answers.Answer;
+import it.sportello.bots.dialogue.answers.Heard;
+import it.sportello.bots.dialogue.flow.Limits;
+import it.sportello.bots.dialogue.words.Filling;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+
+/** What a person said to the open question. */
+final class Hearing {
+
+    private final Walk walk;
+    private final Question question;
+
+    Hearing(Walk walk) {
+        this.walk = walk;
+        question = new Question(walk);
+    }
+
+    Turn hear(Input.Said said) {
+        var tap = Tap.read(said.payload());
+        if (tap != null) {
+            return tapped(tap);
+        }
+        return switch (said.payload()) {
+            case Dialogue.BACK -> back();
+            case Dialogue.WHY -> beside(walk.node.name() + ".why", "why");
+            case Dialogue.HELP -> help();
+            case Dialogue.MORE -> more();
+            case null, default -> typed(said);
+        };
+    }
+
+    private Turn tapped(Tap tap) {
+        if (!tap.session().equals(walk.before.id())) {
+            return old("", walk.words("button.ended"));
+        }
+        var node = walk.memory.nodeAt(tap.step());
+        var answer = walk.memory.answerAt(tap.step());
+        // the open question may have been put twice (another language, a page): each of its buttons answers it
+        if (answer == null && node.equals(walk.node.name())) {
+            var option = tap.among(choosable());
+            return option == null ? afresh() : chosen(option);
+        }
+        var words = answer == null ? walk.words("button.passed") : closed(answer);
+        return old(node, words);
+    }
+
+    private String closed(String answer) {
+        return Filling.fill(walk.flow.texts().get(walk.language, "button.closed"),
+                Map.of("answer", answer));
+    }
+
+    private Turn old(String node, String words) {
+        walk.events.add(new Event.OldButton(node));
+        question.say(words);
+        return walk.turn();
+    }
+
+    private Turn typed(Input.Said said) {
+        var type = walk.type();
+        if (said.text().strip().equals("0") && !type.takesZero()) {
+            return person();
+        }
+        var asksAside = walk.misses >= Question.OFFER || walk.memory.confirming();
+        var shown = asksAside ? question.yesNo() : Options.shown(walk);
+        var option = Choosing.choose(said.text(), shown, sayable(), this::also, asksAside || !type.takesZero());
+        if (option != null) {
+            return chosen(option);
+        }
+        if (type.takesZero() || !said.text().isBlank() || !said.kind().equals("text")) {
+            var text = said.text().length() > Limits.ANSWER ? said.text().substring(0, Limits.ANSWER) : said.text();
+            var answer = type.read(new Heard(text, said.kind(), said.values(), walk.today()), walk.node.ask());
+            return switch (answer) {
+                case Answer.Taken taken -> walk.take(taken.value(), taken.title());
+                case Answer.Refused refused -> question.missed(question.hint(refused.why()));
+            };
+        }
+        return question.missed("");
+    }
+
+    /** What may be chosen now: a person or not, right or not, and always the options of the question itself. */
+    private List<Option> choosable() {
+        var options = new ArrayList<Option>();
+        if (walk.misses >= Question.OFFER || walk.memory.confirming()) {
+            options.addAll(question.yesNo());
+        } else if (walk.options.size() > Limits.SHOWN) {
+            options.add(new Option(Dialogue.MORE, Options.title(walk, "more")));
+        }
+        options.addAll(walk.options);
+        return options;
+    }
+
+    /** Of two options with one title the first is meant: "yes" to what is put beside the question. */
+    private List<Option> sayable() {
+        var titles = new HashSet<String>();
+        return choosable().stream().filter(option -> titles.add(option.title())).toList();
+    }
+
+    private Turn chosen(Option option) {
+        if (option.id().equals(Dialogue.MORE)) {
+            return more();
+        }
+        if (option.id().equals(Question.YES)) {
+            return walk.memory.confirming() && walk.misses < Question.OFFER ? confirmed() : person();
+        }
+        if (option.id().equals(Question.NO)) {
+            return afresh();
+        }
+        return walk.take(option.id(), option.title());
+    }
+
+    private Turn confirmed() {
+        var keep = walk.node.ask().keep();
+        var value = walk.memory.get(keep);
+        var title = walk.memory.get(keep + "_title");
+        var shown = walk.options.stream().filter(one -> one.id().equals(value)).map(Option::title).findFirst();
+        return walk.take(value, shown.orElse(title.isBlank() ? value : title));
+    }
+
+    /** The question itself, after what was put beside it. */
+    private Turn afresh() {
+        walk.misses = 0;
+        walk.memory.confirming(false);
+        question.say("");
+        return walk.turn();
+    }
+
+    private Turn person() {
+        walk.misses = 0;
+        walk.events.add(new Event.HandoverAsked(walk.node.name()));
+        return walk.turn();
+    }
+
+    private Turn more() {
+        if (walk.options.size() > Limits.SHOWN) {
+            Options.turnPage(walk);
+        }
+        return afresh();
+    }
+
+    private Turn back() {
+        if (walk.back.isEmpty()) {
+            return beside("no-back", "no-back");
+        }
+        var to = walk.back.removeLast();
+        var ask = walk.flow.node(to).ask();
+        if (ask != null && ask.keep() != null) {
+            walk.memory.forget(ask.keep());
+        }
+        return walk.enter(to);
+    }
+
+    private Turn help() {
+        var own = walk.words(walk.node.name() + ".help");
+        question.say(Question.lines(own, walk.words("help")));
+        return walk.turn();
+    }
+
+    private Turn beside(String key, String otherwise) {
+        var own = walk.words(key);
+        question.say(own.isEmpty() ? walk.words(otherwise) : own);
+        return walk.turn();
+    }
+
+    private String also(Option option) {
+        var id = option.id().replaceFirst("^k_", "");
+        var own = walk.words(walk.node.name() + "." + id + ".also");
+        return own.isEmpty() ? walk.words("option." + id + ".also") : own;
+    }
+}

@@ -1,0 +1,29 @@
+package it.sportello.bots.dialogue.answers;
+
+import it.sportello.bots.dialogue.flow.Ask;
+
+import java.util.List;
+
+/** A kind of answer: {@code ask: number}. To add one, write a file like its neighbours and list it in {@link AnswerTypes}. */
+public interface AnswerType {
+
+    String name();
+
+    /** Reads what was typed or enclosed; choosing among options is the engine's and comes before. */
+    Answer read(Heard heard, Ask ask);
+
+    /** Options every question of this type has, by id; their titles are the words {@code option.<id>}. */
+    default List<String> options() {
+        return List.of();
+    }
+
+    /** Whether "0" may be an answer; elsewhere it asks for a person. */
+    default boolean takesZero() {
+        return false;
+    }
+
+    /** What would answer beside words: {@code contact}, or {@code null}. */
+    default String asks() {
+        return null;
+    }
+}

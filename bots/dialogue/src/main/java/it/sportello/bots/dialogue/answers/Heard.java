@@ -1,0 +1,20 @@
+package it.sportello.bots.dialogue.answers;
+
+import java.time.LocalDate;
+import java.util.Map;
+
+/**
+ * What a person answered.
+ *
+ * @param text   as written
+ * @param kind   text, or what was enclosed: photo, document, voice, contact, position
+ * @param values beside the words: {@code phone} of a trusted contact
+ * @param today  in Italy: "domani" counts from it
+ */
+public record Heard(String text, String kind, Map<String, String> values, LocalDate today) {
+
+    @Override
+    public String toString() {
+        return "Heard[" + kind + "]";
+    }
+}

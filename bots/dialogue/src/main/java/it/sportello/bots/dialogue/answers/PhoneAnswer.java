@@ -1,0 +1,34 @@
+package it.sportello.bots.dialogue.answers;
+
+import it.sportello.bots.dialogue.flow.Ask;
+
+/** A telephone number, kept as E.164: typed, or shared by a button where the channel has one. Without a prefix it is Italian. */
+final class PhoneAnswer implements AnswerType {
+
+    @Override
+    public String name() {
+        return "phone";
+    }
+
+    @Override
+    public boolean takesZero() {
+        return true;
+    }
+
+    @Override
+    public String asks() {
+        return "contact";
+    }
+
+    @Override
+    public Answer read(Heard heard, Ask ask) {
+        var shared = heard.values().get("phone");
+        var digits = (shared == null ? heard.text() : shared).replaceAll("[\\s./()-]", "");
+        if (digits.startsWith("00")) {
+            digits = "+" + digits.substring(2);
+        } else if (digits.matches("3\\d{8,9}|0\\d{5,10}")) {
+            digits = "+39" + digits;
+        }
+        return digits.matches("\\+[1-9]\\d{6,14}") ? Answer.Taken.of(digits) : new Answer.Refused("refused.phone");
+    }
+}

@@ -1,0 +1,48 @@
+package it.sportello.bots.dialogue.lint;
+
+import it.sportello.bots.dialogue.answers.AnswerTypes;
+import it.sportello.bots.dialogue.flow.Ask;
+import it.sportello.bots.dialogue.flow.Flow;
+import it.sportello.bots.dialogue.flow.Limits;
+import it.sportello.bots.dialogue.flow.Node;
+
+import java.util.function.Consumer;
+
+/** Questions that cannot be asked or answered. */
+final class AskCheck implements Check {
+
+    @Override
+    public void check(Flow flow, Catalogue catalogue, Consumer<FlowProblem> found) {
+        flow.nodes().values().stream().filter(node -> node.ask() != null)
+                .forEach(node -> ask(node, node.ask(), what -> found.accept(FlowProblem.in(flow, node, what))));
+    }
+
+    private static void ask(Node node, Ask ask, Consumer<String> found) {
+        if (AnswerTypes.find(ask.type()).isEmpty()) {
+            found.accept("il tipo di risposta " + ask.type() + " non esiste");
+            return;
+        }
+        if (ask.type().equals("choice") && ask.options().isEmpty() && node.call() == null) {
+            found.accept("una scelta vuole options o una call che le dia");
+        }
+        if (ask.min() != null && ask.max() != null && ask.min() > ask.max()) {
+            found.accept("min è più grande di max");
+        }
+        if (ask.keep() != null && !ask.keep().matches("[a-z][a-z0-9_]{0,39}")) {
+            found.accept("keep è un nome di minuscole, cifre e _");
+        }
+        if (ask.options().size() > Limits.SHOWN) {
+            found.accept("le risposte sono più di " + Limits.SHOWN);
+        }
+        for (var id : ask.options().keySet()) {
+            var payload = "a/" + "x".repeat(Limits.SESSION_ID) + "/9999/" + id;
+            if (!id.matches("[A-Za-z0-9_.-]+") || payload.length() > Limits.PAYLOAD || id.length() > Limits.OPTION_ID) {
+                found.accept("la risposta " + id + " non sta in un pulsante: lettere, cifre, - e _, al massimo "
+                        + Limits.OPTION_ID);
+            }
+            if (id.startsWith("k_")) {
+                found.accept("la risposta " + id + " comincia come una parola del motore");
+            }
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package it.sportello.bots.dialogue.lint;
+
+import it.sportello.bots.dialogue.flow.Flow;
+import it.sportello.bots.dialogue.flow.Limits;
+import it.sportello.bots.dialogue.flow.Node;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Words too long for the narrowest channel: two SMS segments with the numbered options, 24 characters on a button. */
+final class LengthCheck implements Check {
+
+    /** How long a value is taken to be before it is known. */
+    private static final String VALUE = "x".repeat(12);
+
+    @Override
+    public void check(Flow flow, Catalogue catalogue, Consumer<FlowProblem> found) {
+        for (var language : flow.texts().languages()) {
+            for (var node : flow.nodes().values()) {
+                for (var message : messages(flow, node, language)) {
+                    if (!SmsLength.fits(message.text())) {
+                        found.accept(FlowProblem.text(flow, language, message.key(), "è troppo lungo per un SMS"));
+                    }
+                }
+                if (node.ask() != null) {
+                    titles(flow, node, language).stream().filter(title -> title.text().length() > Limits.TITLE)
+                            .forEach(title -> found.accept(FlowProblem.text(flow, language, title.key(),
+                                    "è troppo lungo per un pulsante: al massimo " + Limits.TITLE + " lettere")));
+                }
+            }
+        }
+    }
+
+    private record Text(String key, String text) {
+    }
+
+    private static List<Text> messages(Flow flow, Node node, String language) {
+        var messages = new ArrayList<Text>();
+        if (node.say() != null) {
+            messages.add(new Text(node.say(), words(flow, language, node.say())));
+        }
+        if (node.ask() != null) {
+            var key = node.name() + ".ask";
+            var text = new StringBuilder(words(flow, language, key));
+            int number = 1;
+            for (var title : titles(flow, node, language)) {
+                text.append('\n').append(number++).append(' ').append(title.text());
+            }
+            messages.add(new Text(key, text.toString()));
+            for (var beside : List.of("help", "why", "again", "examples")) {
+                messages.add(new Text(node.name() + "." + beside, words(flow, language, node.name() + "." + beside)));
+            }
+        }
+        return messages;
+    }
+
+    private static List<Text> titles(Flow flow, Node node, String language) {
+        var ids = new LinkedHashSet<>(TextKeys.fixed(node));
+        ids.addAll(node.ask().options().keySet());
+        return ids.stream().map(id -> node.name() + "." + id)
+                .map(key -> new Text(key, words(flow, language, key))).toList();
+    }
+
+    private static String words(Flow flow, String language, String key) {
+        return flow.texts().get(language, key).replaceAll("\\{[^}]+}", VALUE);
+    }
+}

@@ -1,0 +1,53 @@
+package it.sportello.bots.dialogue.lint;
+
+import it.sportello.bots.dialogue.answers.AnswerTypes;
+import it.sportello.bots.dialogue.flow.Flow;
+import it.sportello.bots.dialogue.flow.Node;
+import it.sportello.bots.dialogue.words.Words;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Which texts a flow needs, and which it may have. */
+final class TextKeys {
+
+    private static final List<String> BESIDE = List.of("ask", "help", "why", "again", "examples", "known");
+
+    private TextKeys() {
+    }
+
+    static Set<String> needed(Flow flow) {
+        var keys = new LinkedHashSet<String>();
+        for (var node : flow.nodes().values()) {
+            if (node.say() != null) {
+                keys.add(node.say());
+            }
+            if (node.ask() != null) {
+                keys.add(node.name() + ".ask");
+                node.ask().options().keySet().stream().filter(option -> !fixed(node).contains(option))
+                        .forEach(option -> keys.add(node.name() + "." + option));
+            }
+        }
+        return keys;
+    }
+
+    static boolean known(Flow flow, String key) {
+        if (needed(flow).contains(key) || Words.find(flow.language(), key).isPresent()) {
+            return true;
+        }
+        int dot = key.indexOf('.');
+        var node = dot < 0 ? null : flow.nodes().get(key.substring(0, dot));
+        if (node == null || node.ask() == null) {
+            return false;
+        }
+        var rest = key.substring(dot + 1);
+        var option = rest.endsWith(".also") ? rest.substring(0, rest.length() - 5) : rest;
+        return BESIDE.contains(rest) || node.ask().options().containsKey(option) || fixed(node).contains(option);
+    }
+
+    /** Options whose titles the engine has. */
+    static List<String> fixed(Node node) {
+        return AnswerTypes.find(node.ask().type()).map(type -> type.options()).orElse(List.of());
+    }
+}

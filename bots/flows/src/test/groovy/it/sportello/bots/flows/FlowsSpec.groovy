@@ -1,0 +1,24 @@
+package it.sportello.bots.flows
+
+import it.sportello.bots.dialogue.flow.FlowFolders
+import it.sportello.bots.dialogue.lint.Catalogue
+import it.sportello.bots.dialogue.lint.FlowLint
+import spock.lang.Specification
+
+class FlowsSpec extends Specification {
+
+    static final FLOWS = FlowFolders.onClasspath(FlowsSpec.classLoader)
+    static final CATALOGUE = Catalogue.read('capabilities.yml', FlowsSpec.getResource('/flows/capabilities.yml').bytes)
+
+    def 'every questionnaire is sound, in every language it comes in'() {
+        expect:
+        FLOWS*.name().containsAll(['benvenuto', 'cerca', 'avvisi', 'offerta', 'candidature', 'stop', 'lingua', 'chiamami',
+                                   'non-sono-io', 'chi-scrive'])
+        FlowLint.check(FLOWS, CATALOGUE).collect { it.toString() } == []
+    }
+
+    def 'every questionnaire speaks Italian, English, French and Arabic'() {
+        expect:
+        FLOWS.every { it.texts().languages() == ['ar', 'en', 'fr', 'it'] as Set }
+    }
+}
