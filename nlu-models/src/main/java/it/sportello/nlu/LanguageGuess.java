@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import opennlp.tools.doccat.DoccatFactory;
 import opennlp.tools.doccat.DocumentCategorizerME;
@@ -18,7 +19,7 @@ import opennlp.tools.util.TrainingParameters;
 
 /**
  * Guesses which of our languages one short message is in: {@code it}, {@code en}, {@code fr}, {@code ar}, or
- * {@link #UNKNOWN} for another language and for a message that does not tell ("ok", "Olbia 3"). Arabic is told by its
+ * {@link #UNKNOWN} for another language and for a message that does not tell ("ok", "12345"). Arabic is told by its
  * script first, and in Latin letters ("salam, bghit nkhdem") by the model. Trained at start from
  * {@code nlu-models/languages/*.txt}, one phrase a line; keeps nothing of what it reads. Safe for many threads.
  */
@@ -36,6 +37,7 @@ public final class LanguageGuess {
     private static final Pattern LATIN = Pattern.compile("\\p{IsLatin}");
 
     private final DocumentCategorizerME model;
+    private final Set<String> neutral = Set.copyOf(phrases("neutral"));
 
     private LanguageGuess(DocumentCategorizerME model) {
         this.model = model;
@@ -69,6 +71,10 @@ public final class LanguageGuess {
             return NOT_ARABIC.matcher(message).find() ? UNKNOWN : "ar";
         }
         if (latin < 2 || latin < message.codePoints().filter(Character::isLetter).count() / 2.0) {
+            return UNKNOWN;
+        }
+        // "ok", "stop", "hotel Olbia" are said in every language
+        if (neutral.containsAll(Letters.words(message))) {
             return UNKNOWN;
         }
         double[] belief = model.categorize(Letters.of(message));

@@ -1,6 +1,7 @@
 package it.sportello.nlu;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -21,8 +22,12 @@ final class Letters {
     static String[] of(String text) {
         // distinct: a letter seen twice says no more
         Set<String> features = new LinkedHashSet<>();
-        BETWEEN_WORDS.splitAsStream(text.toLowerCase(Locale.ROOT)).filter(word -> !word.isEmpty()).forEach(word -> add(word, features));
+        words(text).forEach(word -> add(word, features));
         return features.toArray(String[]::new);
+    }
+
+    static List<String> words(String text) {
+        return BETWEEN_WORDS.splitAsStream(text.toLowerCase(Locale.ROOT)).filter(word -> !word.isEmpty()).toList();
     }
 
     private static void add(String word, Set<String> features) {

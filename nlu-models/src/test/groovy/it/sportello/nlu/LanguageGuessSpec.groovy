@@ -25,6 +25,8 @@ class LanguageGuessSpec extends Specification {
         "Шукаю роботу"                  | "unknown"
         "你好"                           | "unknown"
         "12345"                         | "unknown"
+        "ok"                            | "unknown"
+        "STOP"                          | "unknown"
         "👍"                            | "unknown"
         ""                              | "unknown"
         null                            | "unknown"

@@ -15,7 +15,7 @@ final class Words {
             "su", "un", "una", "uno", "vicino", "zona", "presso", "provincia", "entro", "km", "che", "non", "ho", "sono",
             "lavoro", "lavori", "lavorare", "cerco", "cerca", "cercare", "trovare", "offerta", "offerte", "posto", "posti",
             "annunci", "annuncio", "qualsiasi", "qualunque", "vorrei", "voglio", "fare", "job", "jobs", "work", "the", "an",
-            "of", "as", "for", "near", "looking", "emploi", "travail", "cherche", "je", "de", "des", "le", "les", "du",
+            "of", "as", "for", "near", "looking", "emploi", "travail", "cherche", "je", "de", "des", "les", "du",
             "pour", "pres", "au", "aux", "en", "et", "عمل", "وظيفة", "في", "اريد", "ابحث", "عن", "من");
 
     private Words() {

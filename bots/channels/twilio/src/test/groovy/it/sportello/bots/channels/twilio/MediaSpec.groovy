@@ -13,7 +13,7 @@ class MediaSpec extends Specification {
 
     @AutoCleanup
     def twilio = FakeTwilio.start(Hook.ACCOUNT, Hook.TOKEN)
-    def adapter = new TwilioAdapter(InstantSource.system(), Duration.ofSeconds(3))
+    def adapter = new TwilioAdapter(InstantSource.system(), Duration.ofMinutes(1))
     def line = Hook.line('whatsapp', ChannelType.WHATSAPP, [api: twilio.url().toString()])
     def cv = ('x' * 5000).bytes
 

@@ -1,0 +1,23 @@
+package it.sportello.jobs.vacancies
+
+import spock.lang.Specification
+
+import static it.sportello.jobs.vacancies.VacancyState.*
+
+class VacancyStateSpec extends Specification {
+
+    def "a #from vacancy may become #next, and nothing else"() {
+        expect:
+        from.next() == next as Set
+
+        where:
+        from           | next
+        DRAFT          | [VERIFIED, WITHDRAWN]
+        VERIFIED       | [DRAFT, PUBLISHED, WITHDRAWN]
+        PUBLISHED      | [PRESELECTION, CLOSED, CLOSED_UNKNOWN, WITHDRAWN]
+        PRESELECTION   | [CLOSED, CLOSED_UNKNOWN, WITHDRAWN]
+        CLOSED_UNKNOWN | [CLOSED]
+        CLOSED         | []
+        WITHDRAWN      | []
+    }
+}

@@ -1,0 +1,151 @@
+package it.sportello.jobs.vacancies
+
+import it.sportello.TestStore
+import it.sportello.jobs.vacancies.mongo.VacancyStore
+import spock.lang.Specification
+
+import java.time.Duration
+import java.time.LocalDate
+
+import static it.sportello.jobs.vacancies.Offers.offer
+
+class VacancyStepsSpec extends Specification {
+
+    def store = new TestStore()
+    def clock = store.clock
+    def vacancies = VacancyStore.in(store)
+    def step = new VacancyStep(vacancies)
+    def draft = new DraftVacancy(vacancies, clock)
+    def verify = new VerifyVacancy(step, clock)
+    def publish = new PublishVacancy(vacancies, step, clock)
+    def close = new CloseVacancy(step, clock)
+    def revise = new ReviseVacancy(vacancies, step, clock)
+    def withdraw = new WithdrawVacancy(step, clock)
+
+    def "a vacancy gets the next number of its province"() {
+        expect:
+        drafted('PA').code() == 'PA-1'
+        drafted('PA').code() == 'PA-2'
+        drafted('CA').code() == 'CA-1'
+    }
+
+    def "the same form sent twice makes one vacancy"() {
+        expect:
+        draft.draft(offer(), 'PA', 'form-1').vacancy().code() == draft.draft(offer(), 'PA', 'form-1').vacancy().code()
+    }
+
+    def "nothing is published before an operator has verified it"() {
+        given:
+        def vacancy = drafted()
+
+        expect:
+        publish.publish(vacancy.code(), 1) instanceof Change.NotAllowed
+        vacancies.byCode(vacancy.code()).get().state() == VacancyState.DRAFT
+    }
+
+    def "the time from receipt to publication is kept, and told late after 24 hours"() {
+        given:
+        def vacancy = drafted()
+        clock.advance(Duration.ofHours(waited))
+
+        when:
+        verify.verify(vacancy.code(), 1, 'op1')
+        def published = publish.publish(vacancy.code(), 2).vacancy()
+        clock.advance(Duration.ofDays(9))
+
+        then:
+        published.progress().verifiedBy() == 'op1'
+        published.progress().elapsed(clock.instant()) == Duration.ofHours(waited)
+        published.progress().isLate(clock.instant()) == late
+
+        where:
+        waited | late
+        3      | false
+        24     | false
+        25     | true
+    }
+
+    def "of two operators who act on the same page one wins, the other is told to look again"() {
+        given:
+        def vacancy = drafted()
+        verify.verify(vacancy.code(), 1, 'op1')
+
+        expect:
+        revise.revise(vacancy.code(), 1, offer(title: 'Altro')) instanceof Change.Outdated
+        publish.publish(vacancy.code(), 2) instanceof Change.Done
+        withdraw.withdraw(vacancy.code(), 2) instanceof Change.Outdated
+    }
+
+    def "a correction sends a verified vacancy back to be read again"() {
+        given:
+        def code = drafted().code()
+        verify.verify(code, 1, 'op1')
+
+        expect:
+        revise.revise(code, 2, offer(title: 'Cameriera o cameriere')).vacancy().state() == VacancyState.DRAFT
+    }
+
+    def "a published vacancy stays published when it is corrected, but cannot become reserved"() {
+        given:
+        def code = published().code()
+
+        expect:
+        revise.revise(code, 3, offer(positions: 4)).vacancy().state() == VacancyState.PUBLISHED
+        revise.revise(code, 4, offer(reserved: true)).problems().keySet() == ['reserved'] as Set
+    }
+
+    def "a vacancy closes without an outcome, and the outcome may come later"() {
+        given:
+        def code = published().code()
+
+        expect:
+        close.close(code, 3, null).vacancy().state() == VacancyState.CLOSED_UNKNOWN
+        close.close(code, 4, new Progress.Outcome(5, 2, 1)).vacancy().progress().outcome().hired() == 1
+        close.close(code, 5, null) instanceof Change.NotAllowed
+    }
+
+    def "an offer is refused when #why"() {
+        expect:
+        draft.draft(offer(bad), 'PA', 'f').problems().keySet() == [field] as Set
+
+        where:
+        why                                | bad                                                     || field
+        'nobody is to be hired'            | [positions: 0]                                          || 'positions'
+        'its last day has passed'          | [until: LocalDate.parse('2026-11-22')]                  || 'validThrough'
+        'the preselection day has passed'  | [preselectionBy: LocalDate.parse('2026-11-01')]         || 'preselectionBy'
+        'it states a limit of age'         | [description: 'Servizio ai tavoli, massimo 30 anni.']   || 'description'
+        'it asks for looks'                | [title: 'Hostess di bella presenza']                    || 'title'
+        'it excludes by sex'               | [description: 'Cerchiamo solo donne.']                  || 'description'
+        'the place is not a municipality'  | [place: 'Cagliari']                                     || 'place'
+    }
+
+    def "a found vacancy says where it was found and how to apply"() {
+        given:
+        def found = new it.sportello.jobs.vacancies.offer.Source.Found('', '')
+
+        expect:
+        draft.draft(offer(source: found), 'PA', 'f').problems().keySet() == ['link', 'how'] as Set
+    }
+
+    def "an office sees what it works on, and by year what has ended"() {
+        given:
+        def kept = drafted()
+        def ended = published()
+        withdraw.withdraw(ended.code(), 3)
+
+        expect:
+        vacancies.codes('B354C000001', Vacancies.Shelf.OPEN) == [kept.code()]
+        vacancies.codes('B354C000001', new Vacancies.Shelf(2026)) == [ended.code()]
+        vacancies.codes('altro', Vacancies.Shelf.OPEN) == []
+    }
+
+    private Vacancy drafted(String province = 'CA') {
+        draft.draft(offer(), province, store.ids.next()).vacancy()
+    }
+
+    private Vacancy published() {
+        def code = drafted().code()
+        verify.verify(code, 1, 'op1')
+        publish.publish(code, 2).vacancy()
+    }
+}
