@@ -1,11 +1,16 @@
 package it.sportello
 
 import com.mongodb.ConnectionString
+import com.mongodb.MongoClientSettings
 import com.mongodb.client.MongoClient
 import com.mongodb.client.MongoClients
 import com.mongodb.client.MongoCollection
+import com.mongodb.client.MongoDatabase
+import com.mongodb.event.CommandListener
+import com.mongodb.event.CommandStartedEvent
 import it.sportello.platform.ids.Ids
 import it.sportello.platform.store.MongoStore
+import it.sportello.platform.store.QueryShapes
 import it.sportello.platform.store.Shapes
 import it.sportello.platform.store.Store
 import it.sportello.platform.store.embedded.EmbeddedStore
@@ -14,6 +19,7 @@ import org.bson.Document
 import java.time.Duration
 import java.time.Instant
 import java.time.InstantSource
+import java.util.concurrent.ConcurrentHashMap
 
 /**
  * A fresh, empty store for a slice's spec, with a clock and names one can hold:
@@ -29,8 +35,14 @@ import java.time.InstantSource
 class TestStore implements Store {
 
     private static final EmbeddedStore ENGINE = System.getenv('MONGODB_URI') ? null : EmbeddedStore.inMemory()
-    private static final MongoClient CLIENT =
-            MongoClients.create(new ConnectionString(System.getenv('MONGODB_URI') ?: ENGINE.connectionString()))
+    private static final Map<String, QueryShapes> LISTENERS = new ConcurrentHashMap<>()
+    private static final MongoClient CLIENT = MongoClients.create(MongoClientSettings.builder()
+            .applyConnectionString(new ConnectionString(System.getenv('MONGODB_URI') ?: ENGINE.connectionString()))
+            .addCommandListener(new CommandListener() {
+                @Override
+                void commandStarted(CommandStartedEvent event) { LISTENERS[event.databaseName]?.commandStarted(event) }
+            })
+            .build())
     private static int made = 0
 
     final Shapes shapes = new Shapes()
@@ -43,7 +55,8 @@ class TestStore implements Store {
         synchronized (TestStore) {
             name = "spec${ProcessHandle.current().pid()}x${++made}"
         }
-        store = new MongoStore(CLIENT.getDatabase(name), shapes)
+        LISTENERS[name] = new QueryShapes(shapes)
+        store = new MongoStore(database, shapes)
     }
 
     @Override
@@ -56,9 +69,10 @@ class TestStore implements Store {
         store.queue(name)
     }
 
+    MongoDatabase getDatabase() { CLIENT.getDatabase(name) }
+
     /** Removes every document; collections and indexes stay. */
     void clear() {
-        def database = CLIENT.getDatabase(name)
         database.listCollectionNames().findAll { !it.startsWith('system.') }.each { database.getCollection(it).deleteMany(new Document()) }
     }
 

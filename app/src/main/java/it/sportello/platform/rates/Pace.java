@@ -69,6 +69,11 @@ public final class Pace {
         }
     }
 
+    /** How many may be made ready to leave together: a tenth of what a second allows, all when there is no limit. */
+    public int burst(int most) {
+        return grants.length == 0 ? most : Math.clamp(grants.length / 10, 1, most);
+    }
+
     /** Nothing leaves this sender for so long: the provider said so. */
     public void pause(Duration length) {
         hold(() -> pausedUntil = Math.max(pausedUntil, System.nanoTime() + length.toNanos()));

@@ -22,6 +22,6 @@ final class WordsFactory {
 
     @Singleton
     LanguageGuess languageGuess() {
-        return LanguageGuess.load();
+        return LanguageGuess.train();
     }
 }

@@ -12,26 +12,32 @@ import it.sportello.bots.messaging.Urn;
  * @param external the provider's id
  * @param code     a provider's code or a policy's word, or {@code null}
  * @param channels how many channels were tried
+ * @param tries    how often the provider said "not now" on this channel
  * @param parts    SMS segments it took, for the bill
  */
 public record Recipient(String contact, Urn urn, String why, RecipientState state, String external, String code,
-                        int channels, int parts) {
+                        int channels, int tries, int parts) {
 
     public static Recipient waiting(String contact, Urn urn, String why) {
-        return new Recipient(contact, urn, why, RecipientState.WAITING, null, null, 1, 0);
+        return new Recipient(contact, urn, why, RecipientState.WAITING, null, null, 1, 0, 0);
     }
 
     public Recipient with(RecipientState state, String external, String code) {
-        return new Recipient(contact, urn, why, state, external == null ? this.external : external, code, channels, parts);
+        return new Recipient(contact, urn, why, state, external == null ? this.external : external, code, channels, tries, parts);
     }
 
     public Recipient sending(int parts) {
-        return new Recipient(contact, urn, why, RecipientState.SENDING, null, null, channels, parts);
+        return new Recipient(contact, urn, why, RecipientState.SENDING, null, null, channels, tries, parts);
+    }
+
+    /** Later, on the same channel. */
+    public Recipient again(String code) {
+        return new Recipient(contact, urn, why, RecipientState.WAITING, null, code, channels, tries + 1, parts);
     }
 
     /** By the next channel. */
     public Recipient by(Urn next) {
-        return new Recipient(contact, next, why, RecipientState.WAITING, null, null, channels + 1, parts);
+        return new Recipient(contact, next, why, RecipientState.WAITING, null, null, channels + 1, 0, parts);
     }
 
     @Override

@@ -55,6 +55,7 @@ public class Receive {
         if (inbox.put(waiting)) {
             work.offer(waiting);
         }
+        lines.find(understood.channel()).ifPresent(line -> lines.adapter(line).accepted(understood, line));
         return new Outcome(understood, false);
     }
 

@@ -10,7 +10,7 @@ import java.time.Instant
 class OccupationsSpec extends Specification {
 
     /** Of the labelled phrases, how many must come first, and how many among the choices. Raise them when they hold. */
-    static final double FIRST = 0.93
+    static final double FIRST = 0.95
     static final double OFFERED = 0.98
 
     @Shared occupations = new Occupations()
@@ -25,10 +25,9 @@ class OccupationsSpec extends Specification {
         phrases.size() >= 80
         def missed = (phrases - first).collect { said, id -> "$said -> $id, not ${occupations.search(said)*.id()}" }
         verifyAll {
-            missed.empty || first.size() / phrases.size() >= FIRST
+            missed.size() <= phrases.size() * (1 - FIRST)
             offered.size() / phrases.size() >= OFFERED
         }
-        missed.each { println it }
     }
 
     def "'#said' is no job we know"() {

@@ -4,6 +4,7 @@ import it.sportello.office.staff.StaffMember;
 import it.sportello.office.staff.StaffSession;
 import org.bson.Document;
 
+import java.util.Date;
 import java.util.List;
 
 /** An account as a document and back. */
@@ -24,12 +25,12 @@ final class StaffDocuments {
     }
 
     static Document session(StaffSession session) {
-        return new Document("id", session.id()).append("until", java.util.Date.from(session.until()));
+        return new Document("id", session.id()).append("since", Date.from(session.since()));
     }
 
     static StaffMember member(Document document) {
         List<StaffSession> sessions = document.getList("sessions", Document.class, List.of()).stream()
-                .map(each -> new StaffSession(each.getString("id"), each.getDate("until").toInstant())).toList();
+                .map(each -> new StaffSession(each.getString("id"), each.getDate("since").toInstant())).toList();
         return new StaffMember(document.getString("_id"), document.getString("name"), document.getString("email"),
                 document.getString("role"), document.getList("offices", String.class, List.of()),
                 document.getString("passwordHash"), document.getBoolean("passwordOnce", false),

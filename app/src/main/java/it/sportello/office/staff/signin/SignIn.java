@@ -58,7 +58,7 @@ public class SignIn {
 
     /** Opens a new session for somebody whose password was just seen. */
     public SignInResult.Welcome welcome(StaffMember member) {
-        StaffSession session = new StaffSession(ids.secret(SECRET_BYTES), clock.instant().plus(WORKING_DAY));
+        StaffSession session = new StaffSession(ids.secret(SECRET_BYTES), clock.instant());
         members.open(member.id(), session);
         return new SignInResult.Welcome(member, session);
     }

@@ -12,19 +12,20 @@ import java.util.List;
  * @param csrf    the token of forms, empty without a session
  * @param nav     empty without a session
  * @param section the entry under which the page stands, or {@code null}
+ * @param home    whether this is the first page
  * @param office  for whom this person works, in words
  */
 @Introspected
-public record Frame(SignedIn who, String csrf, List<Place> nav, Place section, String path, String office) {
+public record Frame(SignedIn who, String csrf, List<Place> nav, Place section, boolean home, String office) {
 
-    static Frame anonymous(String path) {
-        return new Frame(null, "", List.of(), null, path, "Centri per l'impiego");
+    static Frame anonymous() {
+        return new Frame(null, "", List.of(), null, false, "Centri per l'impiego");
     }
 
     static Frame of(SignedIn who, String csrf, String path) {
         List<Place> nav = Place.of(who, path);
         Place section = nav.stream().filter(place -> place.current() != null).findFirst().orElse(null);
-        return new Frame(who, csrf, nav, section, path, office(who));
+        return new Frame(who, csrf, nav, section, path.equals("/"), office(who));
     }
 
     private static String office(SignedIn who) {

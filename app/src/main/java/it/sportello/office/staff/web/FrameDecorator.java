@@ -30,7 +30,7 @@ class FrameDecorator implements ViewsModelDecorator {
         Map<String, Object> model = new HashMap<>(page.getModel().map(ViewUtils::modelOf).orElse(Map.of()));
         SignedIn who = SignedInBinder.of(request).orElse(null);
         String path = request.getPath();
-        model.put("frame", who == null ? Frame.anonymous(path)
+        model.put("frame", who == null ? Frame.anonymous()
                 : Frame.of(who, tokens.findCsrfToken(request).orElse(""), path));
         ((ModelAndView<Map<String, Object>>) page).setModel(model);
     }

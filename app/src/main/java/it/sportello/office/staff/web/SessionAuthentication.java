@@ -10,7 +10,6 @@ import it.sportello.office.staff.StaffMembers;
 import jakarta.inject.Singleton;
 
 import java.text.ParseException;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,11 +26,9 @@ class SessionAuthentication implements JwtAuthenticationFactory {
     static final String PASSWORD_ONCE = "passwordOnce";
 
     private final StaffMembers members;
-    private final InstantSource clock;
 
-    SessionAuthentication(StaffMembers members, InstantSource clock) {
+    SessionAuthentication(StaffMembers members) {
         this.members = members;
-        this.clock = clock;
     }
 
     @Override
@@ -42,7 +39,7 @@ class SessionAuthentication implements JwtAuthenticationFactory {
             if (session == null || id == null) {
                 return Optional.empty();
             }
-            return members.find(id).filter(member -> member.hasSession(session, clock.instant()))
+            return members.find(id).filter(member -> member.hasSession(session))
                     .map(member -> authentication(member, session));
         } catch (ParseException e) {
             return Optional.empty();

@@ -1,6 +1,5 @@
 package it.sportello.office.staff.web;
 
-import io.micronaut.context.annotation.Primary;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.session.SessionIdResolver;
@@ -13,7 +12,6 @@ import java.util.Optional;
 
 /** Which session a request belongs to: the one of its cookie, or the one it has just opened. */
 @Singleton
-@Primary
 class SessionIds implements SessionIdResolver<HttpRequest<?>> {
 
     /** The claim of the signed cookie, and the attribute of an authentication. */
@@ -31,5 +29,10 @@ class SessionIds implements SessionIdResolver<HttpRequest<?>> {
     public Optional<String> findSessionId(HttpRequest<?> request) {
         return request.getAttribute(OPENED, String.class).or(() -> request.getUserPrincipal(Authentication.class)
                 .map(who -> who.getAttributes().get(SESSION)).map(Object::toString));
+    }
+
+    @Override
+    public int getOrder() {
+        return HIGHEST_PRECEDENCE;
     }
 }

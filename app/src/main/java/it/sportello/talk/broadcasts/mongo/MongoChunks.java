@@ -112,7 +112,7 @@ class MongoChunks implements Chunks {
 
     private static Document write(Recipient recipient) {
         Document written = new Document("contact", recipient.contact()).append("state", recipient.state().name())
-                .append("channels", recipient.channels()).append("parts", recipient.parts());
+                .append("channels", recipient.channels()).append("tries", recipient.tries()).append("parts", recipient.parts());
         put(written, "urn", recipient.urn() == null ? null : recipient.urn().text());
         put(written, "why", recipient.why());
         put(written, "external", recipient.external());
@@ -136,6 +136,6 @@ class MongoChunks implements Chunks {
         String urn = found.getString("urn");
         return new Recipient(found.getString("contact"), urn == null ? null : Urn.of(urn), found.getString("why"),
                 RecipientState.valueOf(found.getString("state")), found.getString("external"), found.getString("code"),
-                found.getInteger("channels"), found.getInteger("parts"));
+                found.getInteger("channels"), found.getInteger("tries"), found.getInteger("parts"));
     }
 }

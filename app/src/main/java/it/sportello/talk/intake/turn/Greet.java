@@ -47,7 +47,8 @@ class Greet implements Step {
     }
 
     private String language(InboundMessage said) {
-        return guess.of(said.text()).or(() -> device(said)).orElse(Phrasebook.FALLBACK);
+        return Optional.of(guess.of(said.text())).filter(phrases.languages()::contains).or(() -> device(said))
+                .orElse(Phrasebook.FALLBACK);
     }
 
     private Optional<String> device(InboundMessage said) {

@@ -3,6 +3,7 @@ package it.sportello.bots.dialogue.words;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.representer.Representer;
 import org.yaml.snakeyaml.resolver.Resolver;
@@ -28,8 +29,10 @@ public final class Yaml {
         try {
             Object read = yaml.load(new String(bytes, StandardCharsets.UTF_8));
             return strings(file, read);
+        } catch (MarkedYAMLException e) {
+            throw new BrokenFlow(file, "", "non è YAML, riga " + (e.getProblemMark().getLine() + 1) + ": " + e.getProblem());
         } catch (YAMLException e) {
-            throw new BrokenFlow(file, "", "non è YAML: " + e.getMessage().lines().findFirst().orElse(""));
+            throw new BrokenFlow(file, "", "non è YAML");
         }
     }
 

@@ -2,6 +2,8 @@ package it.sportello.bots.channels.telegram;
 
 import it.sportello.bots.channels.telegram.wire.Bot;
 import it.sportello.bots.channels.telegram.wire.Refused;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.commands.SetMyCommands;
 import org.telegram.telegrambots.meta.api.objects.commands.BotCommand;
 
@@ -14,12 +16,14 @@ import java.util.List;
  */
 final class Commands {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Commands.class);
+
     private record Menu(String language, List<BotCommand> commands) {
     }
 
     /** The first, without a language, is shown to whoever has none of the others. */
     private static final List<Menu> MENUS = List.of(
-            menu("", "menu", "Cosa puoi fare qui", "aiuto", "Come funziona", "operatore", "Parla con una persona",
+            menu(null, "menu", "Cosa puoi fare qui", "aiuto", "Come funziona", "operatore", "Parla con una persona",
                     "lingua", "Cambia lingua", "stop", "Non ricevere più messaggi"),
             menu("en", "menu", "What you can do here", "help", "How it works", "operator", "Talk to a person",
                     "language", "Change language", "stop", "Stop receiving messages"),
@@ -39,9 +43,14 @@ final class Commands {
         return new Menu(language, commands);
     }
 
-    static void publish(Bot bot) throws Refused {
+    /** A menu that Telegram does not take is a pity, and no reason to stop: the words work without it. */
+    static void publish(Bot bot) {
         for (Menu menu : MENUS) {
-            bot.call(SetMyCommands.builder().commands(menu.commands()).languageCode(menu.language()).build());
+            try {
+                bot.call(SetMyCommands.builder().commands(menu.commands()).languageCode(menu.language()).build());
+            } catch (Refused no) {
+                LOG.warn("Telegram did not take the menu, it answers {}", no.code());
+            }
         }
     }
 }

@@ -52,14 +52,15 @@ final class Lines {
     private static String api(Settings settings) {
         String api = text(settings, "TELEGRAM_API_URL");
         URI address = api == null ? URI.create(OFFICIAL) : address(api);
-        if (address == null || !List.of("http", "https").contains(address.getScheme()) || !bare(address)) {
+        if (address == null || !bare(address)) {
             throw new InvalidSetting("TELEGRAM_API_URL", "deve essere un indirizzo http o https senza percorso.");
         }
         return address.getScheme() + "://" + address.getRawAuthority();
     }
 
     private static boolean bare(URI address) {
-        return address.getHost() != null && address.getUserInfo() == null && address.getQuery() == null
+        return ("http".equals(address.getScheme()) || "https".equals(address.getScheme()))
+                && address.getHost() != null && address.getUserInfo() == null && address.getQuery() == null
                 && (address.getPath().isEmpty() || "/".equals(address.getPath()));
     }
 

@@ -3,7 +3,6 @@ package it.sportello.bots.channels.twilio;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import it.sportello.bots.messaging.Content;
 import it.sportello.bots.messaging.QuickReply;
 
 import java.util.ArrayList;
@@ -73,10 +72,6 @@ record ContentShape(boolean list, String lines, int choices) {
         return Optional.of(new Filled(new ContentShape(list, pattern.toString(), titles.size()), words));
     }
 
-    static Optional<Filled> of(Content content) {
-        return of(content.text(), content.choices());
-    }
-
     /** Unique and readable among the account's contents: {@code sportello-1-list-x-xx-4}. */
     String name() {
         return NAME + (list ? "list-" : "reply-") + lines + "-" + choices;
@@ -98,7 +93,8 @@ record ContentShape(boolean list, String lines, int choices) {
         }
         ArrayNode items = type.putArray(list ? "items" : "actions");
         for (int i = 0; i < choices; i++) {
-            ObjectNode item = items.addObject().put(list ? "item" : "title", variable(next++, samples)).put("id", variable(next++, samples));
+            ObjectNode item = items.addObject().put(list ? "item" : "title", variable(next++, samples))
+                    .put("id", variable(next++, samples));
             if (!list) {
                 item.put("type", "QUICK_REPLY");
             }

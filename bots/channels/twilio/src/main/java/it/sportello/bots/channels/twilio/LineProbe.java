@@ -19,7 +19,8 @@ final class LineProbe {
             return new Probe(false, "Mancano le impostazioni di Twilio: servono TWILIO_ACCOUNT_SID, TWILIO_AUTH_TOKEN e PUBLIC_URL.");
         }
         if (!line.answerable()) {
-            return new Probe(false, "TWILIO_SMS_FROM è un nome e non un numero: le persone non possono rispondere, quindi serve un numero.");
+            return new Probe(false,
+                    "TWILIO_SMS_FROM è un nome e non un numero: le persone non possono rispondere, quindi serve un numero.");
         }
         try {
             Account.Status status = Account.fetcher(line.account().sid()).fetch(clients.of(line.account())).getStatus();

@@ -48,7 +48,8 @@ final class MessageSender {
         if (line.whatsapp() && content.template() != null) {
             return template(content.template(), message, line);
         }
-        Optional<Filled> filled = line.whatsapp() && content.link() == null ? ContentShape.of(content) : Optional.empty();
+        Optional<Filled> filled = line.whatsapp()
+                ? ContentShape.of(withLink(content), content.choices()) : Optional.empty();
         Optional<String> sid = filled.flatMap(shaped -> contents.of(shaped.shape(), line));
         if (sid.isPresent()) {
             SendResult tappable = ask(creator(message, line).setContentSid(sid.get())
@@ -80,16 +81,20 @@ final class MessageSender {
         return ask(creator(message, line).setBody(body), line);
     }
 
-    /** What cannot be tapped is said: choices as numbers to type, a link as its address. */
+    /** What cannot be tapped is said: choices as numbers to type. */
     private static String inWords(Content content) {
-        StringBuilder text = new StringBuilder(content.text().strip());
+        StringBuilder text = new StringBuilder(withLink(content));
         for (int i = 0; i < content.choices().size(); i++) {
             text.append('\n').append(i + 1).append(' ').append(content.choices().get(i).title());
         }
-        if (content.link() != null && text.indexOf(content.link().url()) < 0) {
-            text.append('\n').append(content.link().title()).append(": ").append(content.link().url());
-        }
         return text.toString();
+    }
+
+    /** A link is no button here: its address stands in the text, once. */
+    private static String withLink(Content content) {
+        String text = content.text().strip();
+        return content.link() == null || text.contains(content.link().url()) ? text
+                : text + "\n" + content.link().title() + ": " + content.link().url();
     }
 
     private static MessageCreator creator(OutboundMessage message, Line line) {

@@ -1,0 +1,128 @@
+package it.sportello.office.offices;
+
+import it.sportello.office.places.Municipality;
+import it.sportello.office.places.PlaceFound;
+import it.sportello.office.places.Places;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * An office as a person writes it, in a form or in one line of a file: text only, not yet believed. No field is {@code null}.
+ *
+ * @param town     belfiore code, or a name that only one town has
+ * @param hours    {@code lun-ven 9:00-12:30 | mar 15:00-17:00}, or empty
+ * @param towns    belfiore codes of the competent municipalities, with spaces or commas between, or empty
+ * @param patron   {@code 30/10 San Saturnino}, or empty
+ * @param cap      euro a month, whole; empty for the usual one
+ * @param verified {@code 2026-11-22}, or empty
+ */
+public record OfficeDraft(String code, String name, String address, String town, String phone, String email, String hours,
+                          String towns, String patron, String languages, String cap, String verified) {
+
+    private static final Pattern CODE = Pattern.compile("[A-Z]\\d{3}C\\d{6}");
+    private static final Pattern PHONE = Pattern.compile("\\+?[0-9 ./-]{5,25}");
+    private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,100}@[^@\\s]+\\.[^@\\s]{2,}");
+    private static final Pattern PATRON = Pattern.compile("(\\d{1,2})/(\\d{1,2})\\s+(\\S.*)");
+    private static final Pattern EURO = Pattern.compile("\\d{1,6}");
+    private static final List<String> LANGUAGES = List.of("it", "en", "fr", "ar");
+
+    /** What the text says. */
+    public sealed interface Reading {
+
+        record Understood(Office office) implements Reading {
+        }
+
+        /** @param errors field to plain Italian sentence, in the form's order */
+        record Wrong(Map<String, String> errors) implements Reading {
+        }
+    }
+
+    public static OfficeDraft empty() {
+        return new OfficeDraft("", "", "", "", "", "", "", "", "", "it", String.valueOf(Remit.USUAL_CAP_CENTS / 100), "");
+    }
+
+    public static OfficeDraft of(Office o) {
+        return new OfficeDraft(o.code(), o.name(), o.seat().address(), o.town(), o.desk().phone(), o.desk().email(),
+                HoursText.write(o.hours()), o.remit().towns().stream().sorted().collect(Collectors.joining(" ")),
+                o.patron().map(p -> p.day().getDayOfMonth() + "/" + p.day().getMonthValue() + " " + p.name()).orElse(""),
+                String.join(" ", o.desk().languages()), String.valueOf(o.remit().monthlyCapCents() / 100),
+                o.remit().verified() == null ? "" : o.remit().verified().toString());
+    }
+
+    /** @param version of the office that is being changed; 0 for a new one */
+    public Reading read(Places places, long version) {
+        Map<String, String> errors = new LinkedHashMap<>();
+        require(errors, "code", CODE.matcher(code).matches(),
+                "Scrivi il codice ministeriale: codice catastale della sede, C e sei cifre. Per esempio B354C000001.");
+        require(errors, "name", !name.isBlank() && name.length() <= 100, "Scrivi il nome dell'ufficio.");
+        require(errors, "phone", phone.isEmpty() || PHONE.matcher(phone).matches(), "Scrivi il telefono solo con cifre e spazi.");
+        require(errors, "email", email.isEmpty() || EMAIL.matcher(email).matches(), "Scrivi un indirizzo e-mail, per esempio cpi@ente.it.");
+        require(errors, "cap", cap.isEmpty() || EURO.matcher(cap).matches(), "Scrivi il limite di spesa in euro, senza centesimi.");
+        Optional<Municipality> seat = seat(places);
+        require(errors, "town", seat.isPresent(), "Non trovo il comune della sede: scrivi il codice catastale, per esempio B354.");
+        Optional<OpeningHours> week = HoursText.read(hours);
+        require(errors, "hours", week.isPresent(), "Non capisco gli orari. Scrivili così: lun-ven 9:00-12:30 | mar 15:00-17:00.");
+        List<String> wrongTowns = words(towns).stream().filter(t -> places.find(t).isEmpty()).toList();
+        require(errors, "towns", wrongTowns.isEmpty(), "Questi codici di comune non esistono: " + String.join(", ", wrongTowns) + ".");
+        Optional<Patron> feast = feast();
+        require(errors, "patron", patron.isEmpty() || feast.isPresent(), "Scrivi giorno, mese e nome, per esempio 30/10 San Saturnino.");
+        require(errors, "languages", LANGUAGES.containsAll(words(languages)), "Le lingue sono it, en, fr, ar.");
+        Optional<LocalDate> day = day();
+        require(errors, "verified", verified.isEmpty() || day.isPresent(), "Scrivi la data così: 2026-11-22.");
+        if (!errors.isEmpty()) {
+            return new Reading.Wrong(errors);
+        }
+        return new Reading.Understood(new Office(code, name.strip(),
+                new Seat(address.strip(), seat.get().belfiore(), seat.get().province(), feast.orElse(null)),
+                new Desk(phone, email, week.get(), words(languages)),
+                new Remit(Set.copyOf(words(towns)), cents(), day.orElse(null)), version));
+    }
+
+    private Optional<Municipality> seat(Places places) {
+        return places.find(town).or(() -> places.recognise(town, null) instanceof PlaceFound.One(var place)
+                ? Optional.of(place) : Optional.empty());
+    }
+
+    private long cents() {
+        return cap.isEmpty() ? Remit.USUAL_CAP_CENTS : Long.parseLong(cap) * 100;
+    }
+
+    private Optional<Patron> feast() {
+        Matcher m = PATRON.matcher(patron);
+        try {
+            return m.matches() ? Optional.of(new Patron(
+                    MonthDay.of(Integer.parseInt(m.group(2)), Integer.parseInt(m.group(1))), m.group(3))) : Optional.empty();
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<LocalDate> day() {
+        try {
+            return verified.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(verified));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static List<String> words(String text) {
+        return Arrays.stream(text.split("[\\s,]+")).filter(word -> !word.isEmpty()).distinct().toList();
+    }
+
+    private static void require(Map<String, String> errors, String field, boolean holds, String sentence) {
+        if (!holds) {
+            errors.put(field, sentence);
+        }
+    }
+}

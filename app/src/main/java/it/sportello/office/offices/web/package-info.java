@@ -1,0 +1,2 @@
+/** Pages of offices: all staff reads, an administrator writes. */
+package it.sportello.office.offices.web;

@@ -1,0 +1,93 @@
+package it.sportello.talk.broadcasts;
+
+import jakarta.inject.Singleton;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Writes an audience down in chunks, before anything is sent. A process that dies half way leaves chunks that the next attempt
+ * writes over: nothing was sent from them, because sending begins only when all of them are there.
+ */
+@Singleton
+class LayAudience {
+
+    private static final int WRITTEN_AT_ONCE = 10;
+
+    private final Broadcasts broadcasts;
+    private final Chunks chunks;
+    private final Map<String, AudienceSource> sources;
+    private final InstantSource clock;
+
+    LayAudience(Broadcasts broadcasts, Chunks chunks, List<AudienceSource> sources, InstantSource clock) {
+        this.broadcasts = broadcasts;
+        this.chunks = chunks;
+        this.sources = sources.stream().collect(Collectors.toMap(AudienceSource::kind, Function.identity()));
+        this.clock = clock;
+    }
+
+    boolean lay(Broadcast broadcast) {
+        Laying laying = new Laying(broadcast);
+        sources.get(broadcast.audience().kind()).each(broadcast.audience(), laying::add);
+        int laid = laying.finish();
+        broadcasts.change(broadcast.id(), now -> now.state() != BroadcastState.PREPARING ? now
+                : started(now, laid).with(BroadcastState.RUNNING));
+        return true;
+    }
+
+    private Broadcast started(Broadcast broadcast, int laid) {
+        Broadcast.Run run = broadcast.run();
+        return broadcast.with(new Broadcast.Run(laid, run.created(), clock.instant(), null, null, null, run.cents()));
+    }
+
+    /** Fills chunks as people come, and writes a few at a time. */
+    private final class Laying {
+
+        private final Broadcast broadcast;
+        private final List<Recipient> filling = new ArrayList<>();
+        private final List<Chunk> full = new ArrayList<>();
+        private int next;
+
+        Laying(Broadcast broadcast) {
+            this.broadcast = broadcast;
+        }
+
+        void add(AudienceSource.Candidate candidate) {
+            if (broadcast.audience().without().contains(candidate.contact())) {
+                return;
+            }
+            Recipient recipient = Recipient.waiting(candidate.contact(), candidate.urn(), candidate.why());
+            filling.add(candidate.urn() == null ? recipient.with(RecipientState.REFUSED, null, "unreachable") : recipient);
+            if (filling.size() == Chunk.SIZE) {
+                close();
+            }
+        }
+
+        int finish() {
+            if (!filling.isEmpty()) {
+                close();
+            }
+            write();
+            return next;
+        }
+
+        private void close() {
+            full.add(new Chunk(broadcast.id(), next++, 0, null, filling));
+            filling.clear();
+            if (full.size() == WRITTEN_AT_ONCE) {
+                write();
+            }
+        }
+
+        private void write() {
+            if (!full.isEmpty()) {
+                chunks.lay(full);
+                full.clear();
+            }
+        }
+    }
+}

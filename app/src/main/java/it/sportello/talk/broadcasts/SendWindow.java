@@ -1,0 +1,135 @@
+package it.sportello.talk.broadcasts;
+
+import it.sportello.bots.messaging.OutboundMessage;
+import it.sportello.bots.messaging.SendResult;
+import it.sportello.talk.broadcasts.PlanWindow.Planned;
+import it.sportello.talk.delivery.NextChannel;
+import it.sportello.talk.delivery.Paces;
+import it.sportello.talk.lines.Lines;
+import it.sportello.platform.rates.Lane;
+import jakarta.inject.Singleton;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Sends one window of a chunk: judged, paid for, its turn awaited, written as leaving, handed over all at once, written as left.
+ * What is written as leaving when the process dies is a window of a chunk at most, and becomes unknown.
+ */
+@Singleton
+class SendWindow {
+
+    /** With limits off; a paced line takes a tenth of its second, so that little is in flight when it is killed. */
+    static final int LARGEST = 25;
+
+    private final Chunks chunks;
+    private final PlanWindow plan;
+    private final Lines lines;
+    private final Paces paces;
+    private final NextChannel next;
+    private final Settle settle;
+
+    SendWindow(Chunks chunks, PlanWindow plan, Lines lines, Paces paces, NextChannel next, Settle settle) {
+        this.chunks = chunks;
+        this.plan = plan;
+        this.lines = lines;
+        this.paces = paces;
+        this.next = next;
+        this.settle = settle;
+    }
+
+    /** What came of a window. */
+    sealed interface Result {
+    }
+
+    /** @param chunk as it is now */
+    record Went(Chunk chunk) implements Result {
+    }
+
+    /** Those who wait may not get it before. */
+    record Held(Chunk chunk, String reason, Instant until) implements Result {
+    }
+
+    record NoMoney() implements Result {
+    }
+
+    Result send(Broadcast broadcast, Chunk chunk, List<Integer> waiting) {
+        PlanWindow.Plan planned = plan.plan(broadcast, chunk, waiting);
+        Chunk judged = planned.settled().isEmpty() ? chunk
+                : chunks.change(broadcast.id(), chunk.number(), found -> settle.apply(found, planned.settled()));
+        if (planned.held() != null && planned.going().isEmpty()) {
+            return new Held(judged, planned.held().reason(), planned.held().until());
+        }
+        if (!plan.pay(broadcast, planned.going())) {
+            return new NoMoney();
+        }
+        Chunk now = judged;
+        for (List<Planned> part : parts(planned.going())) {
+            now = part(broadcast, now, part);
+        }
+        return new Went(now);
+    }
+
+    private Chunk part(Broadcast broadcast, Chunk chunk, List<Planned> going) {
+        for (Planned one : going) {
+            try {
+                paces.of(one.line()).await(Lane.BULK, one.cost(), one.urn().text());
+            } catch (InterruptedException stopping) {
+                Thread.currentThread().interrupt();
+                return chunk;
+            }
+        }
+        Chunk leaving = chunks.change(broadcast.id(), chunk.number(), found -> settle.leaving(found, going));
+        settle.note(broadcast, leaving, going);
+        Map<Planned, SendResult> results = new ConcurrentHashMap<>();
+        List<Thread> sending = going.stream().map(one -> Thread.ofVirtual().start(() ->
+                results.put(one, lines.adapter(one.line()).send(message(leaving, one), one.line())))).toList();
+        sending.forEach(SendWindow::join);
+        results.forEach((one, result) -> {
+            next.learn(one.urn(), result);
+            if (result instanceof SendResult.Retry retry) {
+                pause(one, retry);
+            }
+        });
+        return chunks.change(broadcast.id(), chunk.number(), found -> settle.left(found, results));
+    }
+
+    private void pause(Planned one, SendResult.Retry retry) {
+        if (retry.sender()) {
+            paces.of(one.line()).pause(retry.after());
+        } else {
+            paces.of(one.line()).pause(one.urn().text(), retry.after());
+        }
+    }
+
+    private List<List<Planned>> parts(List<Planned> going) {
+        List<List<Planned>> parts = new ArrayList<>();
+        int size = going.stream().mapToInt(one -> paces.of(one.line()).burst(LARGEST)).min().orElse(1);
+        for (int from = 0; from < going.size(); from += size) {
+            parts.add(going.subList(from, Math.min(going.size(), from + size)));
+        }
+        return parts;
+    }
+
+    private static OutboundMessage message(Chunk chunk, Planned one) {
+        int channels = chunk.recipients().get(one.index()).channels();
+        return OutboundMessage.of(MessageIds.of(chunk, one.index(), channels), one.urn(), one.content());
+    }
+
+    private static void join(Thread thread) {
+        boolean interrupted = false;
+        while (thread.isAlive()) {
+            try {
+                thread.join();
+            } catch (InterruptedException stopping) {
+                interrupted = true;
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

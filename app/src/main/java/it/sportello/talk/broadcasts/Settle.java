@@ -1,0 +1,89 @@
+package it.sportello.talk.broadcasts;
+
+import it.sportello.bots.messaging.SendResult;
+import it.sportello.people.contacts.Contact;
+import it.sportello.people.contacts.Contacts;
+import it.sportello.talk.delivery.NextChannel;
+import jakarta.inject.Singleton;
+
+import java.time.InstantSource;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+
+/** Writes down what a window's sends came to. A receipt that was quicker than us is not undone. */
+@Singleton
+class Settle {
+
+    private static final int TRIES = 5;
+
+    private final Broadcasts broadcasts;
+    private final Contacts contacts;
+    private final NextChannel next;
+    private final InstantSource clock;
+
+    Settle(Broadcasts broadcasts, Contacts contacts, NextChannel next, InstantSource clock) {
+        this.broadcasts = broadcasts;
+        this.contacts = contacts;
+        this.next = next;
+        this.clock = clock;
+    }
+
+    Chunk apply(Chunk chunk, Map<Integer, Recipient> settled) {
+        Chunk now = chunk;
+        for (var entry : settled.entrySet()) {
+            now = now.with(entry.getKey(), entry.getValue());
+        }
+        return now;
+    }
+
+    Chunk leaving(Chunk chunk, List<PlanWindow.Planned> going) {
+        Chunk now = chunk;
+        for (PlanWindow.Planned one : going) {
+            now = now.with(one.index(), now.recipients().get(one.index()).sending(one.cost()));
+        }
+        return now;
+    }
+
+    void note(Broadcast broadcast, Chunk chunk, List<PlanWindow.Planned> going) {
+        broadcasts.received(going.stream().map(one -> new Broadcasts.Received(
+                chunk.recipients().get(one.index()).contact(), broadcast.id(), chunk.number(), one.index(), clock.instant())).toList());
+    }
+
+    Chunk left(Chunk chunk, Map<PlanWindow.Planned, SendResult> results) {
+        Chunk now = chunk;
+        for (var entry : results.entrySet()) {
+            int index = entry.getKey().index();
+            Recipient one = now.recipients().get(index);
+            if (one.state() == RecipientState.SENDING) {
+                now = now.with(index, result(one, entry.getValue()));
+            }
+        }
+        return now;
+    }
+
+    private Recipient result(Recipient one, SendResult result) {
+        return switch (result) {
+            case SendResult.Accepted accepted -> one.with(RecipientState.SENT, accepted.externalId(), null);
+            case SendResult.Unknown unknown -> one.with(RecipientState.UNKNOWN, null, unknown.code());
+            case SendResult.Retry retry -> one.tries() < TRIES ? one.again(retry.code())
+                    : one.with(RecipientState.FAILED, null, retry.code());
+            case SendResult.Rejected rejected -> elsewhere(one, rejected.code());
+            case SendResult.Unreachable unreachable -> elsewhere(one, unreachable.code());
+            case SendResult.WindowClosed closed -> elsewhere(one, closed.code());
+            case SendResult.Misconfigured misconfigured -> one.with(RecipientState.FAILED, null, misconfigured.code());
+        };
+    }
+
+    /** The next channel in the person's order; FAILED when there is none. */
+    Recipient elsewhere(Recipient one, String code) {
+        Contact contact = contacts.find(one.contact()).orElse(null);
+        int at = contact == null ? -1 : contact.urns().indexOf(one.urn());
+        if (at < 0) {
+            return one.with(RecipientState.FAILED, null, code);
+        }
+        return next.after(contact, new HashSet<>(contact.urns().subList(0, at + 1)))
+                .map(address -> one.by(address.urn()))
+                .orElse(one.with(RecipientState.FAILED, null, code));
+    }
+}

@@ -1,0 +1,67 @@
+package it.sportello.talk.broadcasts;
+
+import it.sportello.bots.messaging.inbound.Receipt;
+import it.sportello.talk.conversations.MessageState;
+import it.sportello.talk.delivery.ReceiptTaker;
+import jakarta.inject.Singleton;
+
+/** Receipts of broadcast messages: forward only, and a failure goes on by the next channel while the broadcast runs. */
+@Singleton
+class TakeReceipts implements ReceiptTaker {
+
+    private final Broadcasts broadcasts;
+    private final Chunks chunks;
+    private final Active active;
+    private final Settle settle;
+
+    TakeReceipts(Broadcasts broadcasts, Chunks chunks, Active active, Settle settle) {
+        this.broadcasts = broadcasts;
+        this.chunks = chunks;
+        this.active = active;
+        this.settle = settle;
+    }
+
+    @Override
+    public String prefix() {
+        return MessageIds.PREFIX;
+    }
+
+    @Override
+    public boolean settle(Receipt receipt, MessageState state) {
+        MessageIds id = MessageIds.read(receipt.messageId());
+        Broadcast broadcast = broadcasts.find(id.broadcast()).orElse(null);
+        if (broadcast == null || chunks.find(id.broadcast(), id.chunk()).isEmpty()) {
+            return false;
+        }
+        boolean running = broadcast.state() == BroadcastState.RUNNING;
+        Chunk after = chunks.change(id.broadcast(), id.chunk(), chunk -> take(chunk, id, receipt, state, running));
+        if (running && after.open()) {
+            active.put(broadcast.id());
+        }
+        if (broadcast.state() == BroadcastState.UNSETTLED && !unknown(broadcast)) {
+            broadcasts.change(broadcast.id(), now -> now.state() == BroadcastState.UNSETTLED
+                    ? now.with(BroadcastState.FINISHED) : now);
+        }
+        return true;
+    }
+
+    private Chunk take(Chunk chunk, MessageIds id, Receipt receipt, MessageState state, boolean running) {
+        if (id.index() >= chunk.recipients().size()) {
+            return chunk;
+        }
+        Recipient one = chunk.recipients().get(id.index());
+        if (one.channels() != id.channels() || one.state() == RecipientState.WAITING) {
+            return chunk;
+        }
+        RecipientState next = one.state().receive(state);
+        if (next == one.state()) {
+            return chunk;
+        }
+        return chunk.with(id.index(), next == RecipientState.FAILED && running ? settle.elsewhere(one, receipt.code())
+                : one.with(next, receipt.externalId(), receipt.code()));
+    }
+
+    private boolean unknown(Broadcast broadcast) {
+        return chunks.counts(broadcast.id(), broadcast.run().chunks()).getOrDefault(RecipientState.UNKNOWN, 0L) > 0;
+    }
+}
