@@ -52,6 +52,7 @@ class StartSpec extends Specification {
     }
 
     private ApplicationContext start(String mode) {
-        ApplicationContext.run('sportello.mode': mode, 'sportello.data': data.toString())
+        ApplicationContext.run('sportello.mode': mode, 'sportello.data': data.toString(),
+                'sportello.admin.email': 'ada@ente.example', 'sportello.admin.password': 'quattro cavalli blu')
     }
 }
