@@ -47,9 +47,9 @@ public class Compose {
         if (broadcast.subject() == null) {
             return List.of();
         }
-        return List.of(new QuickReply("v_" + broadcast.subject(), phrases.say(language, "offer.open", Map.of())),
-                new QuickReply("n_" + broadcast.subject(), phrases.say(language, "offer.not-interested", Map.of())),
-                new QuickReply("y_" + broadcast.subject(), phrases.say(language, "offer.why-button", Map.of())));
+        return List.of(new QuickReply("v_" + broadcast.subject(), phrases.say(language, "broadcast.open", Map.of())),
+                new QuickReply("n_" + broadcast.subject(), phrases.say(language, "broadcast.not-for-me", Map.of())),
+                new QuickReply("y_" + broadcast.subject(), phrases.say(language, "broadcast.why", Map.of())));
     }
 
     /** The approved template that says the same outside WhatsApp's window, when this installation has one. */

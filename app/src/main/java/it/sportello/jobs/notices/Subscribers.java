@@ -1,0 +1,16 @@
+package it.sportello.jobs.notices;
+
+import java.util.function.Consumer;
+
+/** Everyone who asked to hear of vacancies. */
+public interface Subscribers {
+
+    /** A newcomer when the person never asked. */
+    Subscriber find(String contact);
+
+    /** @return false when the kept version is not {@code subscriber.version() - 1} */
+    boolean save(Subscriber subscriber);
+
+    /** Everyone, once each, always in the same order, with flat memory. */
+    void each(Consumer<Subscriber> visitor);
+}
