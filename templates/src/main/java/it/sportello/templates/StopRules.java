@@ -1,79 +1,100 @@
 package it.sportello.templates;
 
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
 
 /**
- * The rules of one language, as the {@code stop} part of its {@code keywords.yml} has them. A rule must cover a whole
- * message, or a whole clause of it where it is a family, but for polite words and reasons: a rule never fires on a part.
+ * The rules of one language, as the {@code stop} part of its {@code keywords.yml} has them. A text is a STOP when each of
+ * its words is light or belongs to an idea, and some rule's ideas are all there. One word more ("di notte") and it is none.
  */
 final class StopRules {
 
-    private record Rule(String name, Pattern pattern, boolean clause, boolean question) {
-    }
-
     private final TemplateFile file;
     private final Map<?, ?> source;
-    private final List<Rule> rules = new ArrayList<>();
+    private final Pattern aside;
+    private final Pattern light;
+    private final Pattern words;
+    private final Pattern unless;
+    private final Map<String, Pattern> ideas = new LinkedHashMap<>();
 
     private StopRules(TemplateFile file, Map<?, ?> source) {
         this.file = file;
         this.source = source;
-        String around = "(?:(?:" + Fold.letters(String.join("|", list("polite")) + "|" + String.join("|", list("reasons"))) + ")(?: |$))*";
-        String words = list("words").stream().map(Fold::words).collect(Collectors.joining("|"));
-        rules.add(new Rule(file.language() + ": stop", compile("words", around + "(?:(?:" + words + ")(?: |$))+" + around), false, false));
-        families("families", around, false);
-        families("questions", around, true);
+        aside = pattern("aside", "(?<= )(" + String.join("|", list(source.get("aside"))) + ")(?= |$)");
+        light = pattern("light", source.get("light"));
+        words = pattern("words", list(source.get("words")).stream().map(Fold::words).collect(Collectors.joining("|")));
+        unless = pattern("unless", source.get("unless"));
+        map("ideas").forEach((name, idea) -> ideas.put(String.valueOf(name), pattern(String.valueOf(name), idea)));
+        for (String section : List.of("rules", "questions")) {
+            map(section).forEach((name, needs) -> list(needs).stream().filter(need -> !ideas.containsKey(need)).findFirst().ifPresent(need -> {
+                throw file.problem("stop." + section + "." + name, "there is no idea " + need);
+            }));
+        }
     }
 
     static StopRules of(TemplateFile file) {
         return new StopRules(file, file.read().get("stop") instanceof Map<?, ?> stop ? stop : Map.of());
     }
 
-    /** The name of the rule that says so. @param clause one clause or a whole message, folded */
-    Optional<String> why(String clause, boolean whole, boolean question) {
-        return rules.stream()
-            .filter(rule -> (whole || rule.clause) && (!question || rule.question))
-            .filter(rule -> rule.pattern.matcher(clause).matches())
-            .map(Rule::name).findFirst();
+    /** Whether the message holds a word that forbids to judge it by one of its clauses. */
+    boolean undivided(String folded) {
+        return Arrays.stream(folded.split(" ")).anyMatch(word -> unless.matcher(word).matches());
     }
 
-    private void families(String section, String around, boolean question) {
-        map(section).forEach((name, family) -> {
-            String pattern = family;
-            // a part may stand in another
-            for (int depth = 0; depth < 2; depth++) {
-                for (var part : map("parts").entrySet()) {
-                    pattern = pattern.replace("{" + part.getKey() + "}", part.getValue());
-                }
+    /**
+     * The name of the rule that says so.
+     *
+     * @param text  a message or one clause of it, folded
+     * @param whole whether it is the message: a lone "basta" in a clause says nothing
+     */
+    Optional<String> why(String text, boolean whole, boolean question) {
+        String[] tokens = aside.matcher(" " + text).replaceAll("").strip().split(" +");
+        if (whole && !question && (words.matcher(text).matches() || onlyStop(tokens))) {
+            return Optional.of(file.language() + ": stop");
+        }
+        var found = new HashSet<String>();
+        for (String token : tokens) {
+            var meant = ideas.entrySet().stream().filter(idea -> idea.getValue().matcher(token).matches()).map(Map.Entry::getKey).toList();
+            if (meant.isEmpty() && !light.matcher(token).matches()) {
+                return Optional.empty();
             }
-            rules.add(new Rule(file.language() + ": " + name, compile(name, around + Fold.letters(pattern) + "(?: " + around + ")?"), true, question));
-        });
+            found.addAll(meant);
+        }
+        return rule(question ? "questions" : "rules", found);
     }
 
-    private Pattern compile(String name, String pattern) {
+    private boolean onlyStop(String[] tokens) {
+        return Arrays.stream(tokens).anyMatch(token -> words.matcher(token).matches())
+            && Arrays.stream(tokens).allMatch(token -> words.matcher(token).matches() || light.matcher(token).matches());
+    }
+
+    private Optional<String> rule(String section, Set<String> found) {
+        return map(section).entrySet().stream().filter(rule -> found.containsAll(list(rule.getValue())))
+            .map(rule -> file.language() + ": " + rule.getKey()).findFirst();
+    }
+
+    private Pattern pattern(String name, Object source) {
         try {
-            return Pattern.compile(pattern);
+            // nothing written: nothing matches
+            return Pattern.compile(source == null || String.valueOf(source).isEmpty() ? "(?!)" : Fold.letters(String.valueOf(source)));
         } catch (PatternSyntaxException e) {
             throw file.problem("stop." + name, "is not a pattern: " + e.getDescription());
         }
     }
 
-    private List<String> list(String section) {
-        return source.get(section) instanceof List<?> words ? words.stream().map(String::valueOf).toList() : List.of();
+    private static List<String> list(Object value) {
+        return value instanceof List<?> items ? items.stream().map(String::valueOf).toList() : List.of();
     }
 
-    private Map<String, String> map(String section) {
-        var map = new LinkedHashMap<String, String>();
-        if (source.get(section) instanceof Map<?, ?> found) {
-            found.forEach((key, value) -> map.put(String.valueOf(key), String.valueOf(value)));
-        }
-        return map;
+    private Map<?, ?> map(String section) {
+        return source.get(section) instanceof Map<?, ?> found ? found : Map.of();
     }
 }

@@ -36,13 +36,19 @@ public final class StopWords {
         if (text == null || text.length() > LONGEST) {
             return Optional.empty();
         }
-        Optional<String> whole = find(text, true);
-        return whole.isPresent() ? whole : CLAUSES.splitAsStream(text).flatMap(clause -> find(clause, false).stream()).findFirst();
+        String folded = Fold.words(text);
+        return rules.stream().flatMap(language -> why(language, text, folded).stream()).findFirst();
     }
 
-    private Optional<String> find(String text, boolean whole) {
-        String folded = Fold.words(text);
-        boolean question = text.indexOf('?') >= 0 || text.indexOf('\u061f') >= 0;
-        return rules.stream().flatMap(language -> language.why(folded, whole, question).stream()).findFirst();
+    private static Optional<String> why(StopRules language, String text, String folded) {
+        Optional<String> whole = language.why(folded, true, asks(text));
+        if (whole.isPresent() || language.undivided(folded)) {
+            return whole;
+        }
+        return CLAUSES.splitAsStream(text).flatMap(clause -> language.why(Fold.words(clause), false, asks(clause)).stream()).findFirst();
+    }
+
+    private static boolean asks(String text) {
+        return text.indexOf('?') >= 0 || text.indexOf('\u061f') >= 0;
     }
 }

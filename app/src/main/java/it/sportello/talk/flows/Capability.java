@@ -2,6 +2,8 @@ package it.sportello.talk.flows;
 
 import it.sportello.bots.dialogue.Reply;
 
+import java.util.function.Function;
+
 /**
  * What a flow may ask of a slice. Each slice implements its own, as a {@code @Singleton}; intake finds it by name.
  * <p>
@@ -14,4 +16,15 @@ public interface Capability {
     String name();
 
     Reply call(Call call);
+
+    /** A small capability of a slice that keeps several of them in one {@code @Factory}. */
+    static Capability of(String name, Function<Call, Reply> answer) {
+        record Named(String name, Function<Call, Reply> answer) implements Capability {
+            @Override
+            public Reply call(Call call) {
+                return answer.apply(call);
+            }
+        }
+        return new Named(name, answer);
+    }
 }

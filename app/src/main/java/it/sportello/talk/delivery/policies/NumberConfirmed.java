@@ -5,7 +5,7 @@ class NumberConfirmed implements Policy {
 
     @Override
     public Verdict judge(Intended intended) {
-        return intended.answer() || !intended.address().silentAt(intended.now()) ? Verdict.ALLOWED
-                : new Verdict.Refused("silent-number");
+        boolean sure = intended.address().asked() == null && !intended.address().silentAt(intended.now());
+        return intended.answer() || sure ? Verdict.ALLOWED : new Verdict.Refused("silent-number");
     }
 }

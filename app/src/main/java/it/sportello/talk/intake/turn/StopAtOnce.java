@@ -1,5 +1,6 @@
 package it.sportello.talk.intake.turn;
 
+import it.sportello.bots.messaging.inbound.InboundMessage;
 import it.sportello.people.consent.Choice;
 import it.sportello.people.consent.Purpose;
 import it.sportello.people.contacts.Contacts;
@@ -28,7 +29,8 @@ class StopAtOnce implements Step {
 
     @Override
     public boolean take(Answering turn) {
-        String word = keywords.of(turn.said().text()).orElse("");
+        // Telegram's /start opens the chat; it takes back no STOP
+        String word = turn.said().kind() == InboundMessage.Kind.STARTED ? "" : keywords.of(turn.said().text()).orElse("");
         return switch (word) {
             case "stop" -> stop(turn);
             case "riprendi" -> resume(turn);
@@ -38,10 +40,11 @@ class StopAtOnce implements Step {
 
     private boolean stop(Answering turn) {
         choose(turn, false, "stop.done");
-        talk.say(turn, "stop.done");
         turn.session(null);
         if (turn.floor().bot()) {
             talk.begin(turn, "stop");
+        } else {
+            talk.say(turn, "stop.done");
         }
         return true;
     }

@@ -33,7 +33,7 @@ class TakeSharedNumber implements Step {
             return false;
         }
         if (!shared.own()) {
-            talk.say(turn, "contact.not-yours");
+            talk.say(turn, "proof.contact-other");
             return true;
         }
         addresses.prove(turn.said().urn(), Proof.SHARED_CONTACT);
@@ -46,7 +46,7 @@ class TakeSharedNumber implements Step {
             return contact.withUrns(urns);
         }));
         if (turn.session() == null) {
-            talk.say(turn, "contact.noted");
+            talk.say(turn, "proof.contact-ok");
         } else {
             talk.resume(turn, new Input.Said(turn.key(), shared.phone(), null, "contact", Map.of("phone", shared.phone())));
         }

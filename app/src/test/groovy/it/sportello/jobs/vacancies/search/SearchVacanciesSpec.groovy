@@ -1,7 +1,7 @@
 package it.sportello.jobs.vacancies.search
 
 import it.sportello.TestStore
-import it.sportello.jobs.vacancies.Progress
+import it.sportello.jobs.vacancies.PublishedVacancy
 import it.sportello.jobs.vacancies.Vacancy
 import it.sportello.jobs.vacancies.VacancyState
 import it.sportello.jobs.vacancies.mongo.VacancyStore
@@ -12,10 +12,7 @@ import it.sportello.office.places.Places
 import spock.lang.Shared
 import spock.lang.Specification
 
-import java.time.Duration
 import java.time.LocalDate
-
-import static it.sportello.jobs.vacancies.Offers.offer
 
 class SearchVacanciesSpec extends Specification {
 
@@ -98,7 +95,7 @@ class SearchVacanciesSpec extends Specification {
         codes(search, 'saldatore') == ['OR-1']
 
         when:
-        write(new Vacancy('OR-1', vacancy.offer(), progress(VacancyState.CLOSED_UNKNOWN), vacancy.version() + 1))
+        PublishedVacancy.end(VacancyStore.in(store), vacancy, VacancyState.CLOSED_UNKNOWN, store.clock.instant())
 
         then:
         codes(other, 'saldatore') == []
@@ -119,18 +116,6 @@ class SearchVacanciesSpec extends Specification {
     }
 
     private Vacancy publish(Map with, String code) {
-        def vacancies = VacancyStore.in(store)
-        vacancies.insert(new Vacancy(code, offer(with), progress(VacancyState.VERIFIED), 1), code)
-        write(new Vacancy(code, offer(with), progress(VacancyState.PUBLISHED), 2))
-    }
-
-    private Vacancy write(Vacancy vacancy) {
-        assert VacancyStore.in(store).replace(vacancy)
-        vacancy
-    }
-
-    private Progress progress(VacancyState state) {
-        def now = store.clock.instant()
-        new Progress(state, now - Duration.ofHours(2), 'op', now, now, now, state.open ? null : now, null)
+        PublishedVacancy.in(VacancyStore.in(store), code, store.clock.instant(), with)
     }
 }

@@ -30,7 +30,8 @@ final class Hearing {
             case Dialogue.BACK -> back();
             case Dialogue.WHY -> beside(walk.node.name() + ".why", "why");
             case Dialogue.HELP -> help();
-            case Dialogue.MORE -> more();
+            // where there is no more to show, "altro" is an answer like any other
+            case Dialogue.MORE -> walk.options.size() > Limits.SHOWN ? more() : typed(said);
             case null, default -> typed(said);
         };
     }
@@ -137,9 +138,7 @@ final class Hearing {
     }
 
     private Turn more() {
-        if (walk.options.size() > Limits.SHOWN) {
-            Options.turnPage(walk);
-        }
+        Options.turnPage(walk);
         return afresh();
     }
 

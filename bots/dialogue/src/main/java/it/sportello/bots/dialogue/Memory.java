@@ -28,7 +28,7 @@ final class Memory {
     static Map<String, String> given(Map<String, String> given) {
         var memory = new Memory(Map.of());
         given.forEach(memory::keep);
-        memory.kept.put(GIVEN, String.join(",", new TreeSet<>(given.keySet())));
+        memory.kept.put(GIVEN, String.join(",", new TreeSet<>(memory.open().keySet())));
         return memory.all();
     }
 

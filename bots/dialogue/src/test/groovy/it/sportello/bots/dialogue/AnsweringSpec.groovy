@@ -157,6 +157,15 @@ class AnsweringSpec extends Specification {
         said << ['9', 'altro', 'Altre scelte']
     }
 
+    def 'where there is no more to show, "altro" is an answer'() {
+        given:
+        def play = Playing.of('a: { ask: choice, keep: why, options: [lontano, altro], end: ok }',
+                'a: { ask: "Perché?", lontano: È lontano, altro: Altro motivo }').begin()
+
+        expect:
+        play.hears(new Input.Said('m', 'altro', Dialogue.MORE, 'text', [:])).turn.events().first() == new Event.Kept('why', 'altro')
+    }
+
     def 'a button of the page before still answers'() {
         given:
         def play = Playing.of(DialogueSpec.JOBS, DialogueSpec.JOBS_WORDS).begin().says('x')

@@ -1,8 +1,12 @@
 package it.sportello.bots.flows
 
+import com.fasterxml.jackson.databind.ObjectMapper
+import com.networknt.schema.JsonSchemaFactory
+import com.networknt.schema.SpecVersion
 import it.sportello.bots.dialogue.flow.FlowFolders
 import it.sportello.bots.dialogue.lint.Catalogue
 import it.sportello.bots.dialogue.lint.FlowLint
+import it.sportello.bots.dialogue.words.Yaml
 import spock.lang.Specification
 
 class FlowsSpec extends Specification {
@@ -20,5 +24,17 @@ class FlowsSpec extends Specification {
     def 'every questionnaire speaks Italian, English, French and Arabic'() {
         expect:
         FLOWS.every { it.texts().languages() == ['ar', 'en', 'fr', 'it'] as Set }
+    }
+
+    def 'the schema an editor completes by knows every questionnaire'() {
+        given:
+        def schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                .getSchema(FlowsSpec.getResourceAsStream('/flow.schema.json'))
+
+        expect:
+        FLOWS.every {
+            def file = FlowsSpec.getResource("/flows/${it.name()}/flow.yml")
+            schema.validate(new ObjectMapper().valueToTree(Yaml.map('flow.yml', file.bytes))).empty
+        }
     }
 }

@@ -1,0 +1,83 @@
+package it.sportello.jobs.notices;
+
+import io.micronaut.context.annotation.Factory;
+import it.sportello.bots.dialogue.Option;
+import it.sportello.bots.dialogue.Reply;
+import it.sportello.jobs.vacancies.Vacancies;
+import it.sportello.talk.flows.Capability;
+import jakarta.inject.Named;
+import jakarta.inject.Singleton;
+
+import java.util.List;
+import java.util.Map;
+
+/** What a flow may ask about notices: {@code notices.subscribe, .mine, .cancel, .why, .not-interested}. */
+@Factory
+class NoticeCapabilities {
+
+    private final ChangeNotices change;
+    private final Subscribers subscribers;
+    private final Notices notices;
+    private final Vacancies vacancies;
+    private final NoticeWords words;
+
+    NoticeCapabilities(ChangeNotices change, Subscribers subscribers, Notices notices, Vacancies vacancies,
+                       NoticeWords words) {
+        this.change = change;
+        this.subscribers = subscribers;
+        this.notices = notices;
+        this.vacancies = vacancies;
+        this.words = words;
+    }
+
+    /** {@code subscribed} {summary}, or {@code too-many} when five wishes stand already. */
+    @Singleton
+    @Named("notices.subscribe")
+    Capability subscribe() {
+        return Capability.of("notices.subscribe", call -> {
+            Subscription wish = ReadSubscription.read(call);
+            return switch (change.subscribe(call.contact(), wish, ReadSubscription.number(call, "most", 0))) {
+                case DONE -> Reply.of("subscribed", Map.of("summary",
+                        words.summary(wish, subscribers.find(call.contact()).most(), call.language())));
+                case TOO_MANY -> Reply.of("too-many");
+            };
+        });
+    }
+
+    @Singleton
+    @Named("notices.mine")
+    Capability mine() {
+        return Capability.of("notices.mine", call -> {
+            List<Option> options = subscribers.find(call.contact()).wishes().stream()
+                    .map(wish -> new Option(wish.id(), words.wish(wish, call.language()))).toList();
+            return options.isEmpty() ? Reply.of("none") : new Reply("some", Map.of(), options);
+        });
+    }
+
+    @Singleton
+    @Named("notices.cancel")
+    Capability cancel() {
+        return Capability.of("notices.cancel", call -> {
+            change.cancel(call.contact(), call.arg("subscription"));
+            return Reply.of("cancelled");
+        });
+    }
+
+    @Singleton
+    @Named("notices.why")
+    Capability why() {
+        return Capability.of("notices.why", call -> vacancies.byCode(call.arg("vacancy"))
+                .flatMap(vacancy -> notices.why(call.contact(), vacancy))
+                .map(wish -> Reply.of("because", Map.of("reason", words.because(wish, call.language()))))
+                .orElse(Reply.of("none")));
+    }
+
+    @Singleton
+    @Named("notices.not-interested")
+    Capability notInterested() {
+        return Capability.of("notices.not-interested", call -> {
+            change.notInterested(call.contact(), call.arg("vacancy"), call.arg("reason"));
+            return Reply.of("noted");
+        });
+    }
+}

@@ -1,0 +1,23 @@
+package it.sportello.jobs.notices;
+
+import java.util.Locale;
+
+/** How often a person wants to hear. */
+public enum Often {
+
+    AT_ONCE, DAILY, WEEKLY;
+
+    /** Key of the phrasebook. */
+    public String phrase() {
+        return "notice." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** {@code at-once}, {@code daily}, {@code weekly}; anything else is at once. */
+    public static Often read(String text) {
+        return switch (text.strip().toLowerCase(Locale.ROOT)) {
+            case "daily", "giorno" -> DAILY;
+            case "weekly", "settimana" -> WEEKLY;
+            default -> AT_ONCE;
+        };
+    }
+}
