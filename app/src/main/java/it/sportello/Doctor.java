@@ -6,6 +6,7 @@ import it.sportello.bots.messaging.ChannelType;
 import it.sportello.bots.messaging.adapter.ChannelAdapter;
 import it.sportello.bots.messaging.adapter.InvalidSetting;
 import it.sportello.platform.settings.Settings;
+import it.sportello.platform.store.ProbeStore;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -38,7 +39,8 @@ public final class Doctor {
             Settings settings = context.getBean(Settings.class);
             settings(settings);
             lines(context, settings);
-            DoctorStore.examine(context, settings, this::tell);
+            ProbeStore.Probe store = context.getBean(ProbeStore.class).probe();
+            tell(store.ok(), store.sentence());
         } catch (RuntimeException broken) {
             tell(false, sentence(broken));
         }
