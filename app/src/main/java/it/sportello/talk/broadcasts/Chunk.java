@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * At most {@link #SIZE} recipients, written together.
@@ -49,6 +50,14 @@ public record Chunk(String broadcast, int number, long version, String holder, L
 
     public boolean open() {
         return recipients.stream().anyMatch(recipient -> recipient.state().open());
+    }
+
+    /** Why those who got nothing got nothing: by code. */
+    public Map<String, Integer> reasons() {
+        Map<String, Integer> reasons = new TreeMap<>();
+        recipients.stream().filter(one -> one.state().lost() && one.code() != null)
+                .forEach(one -> reasons.merge(one.code(), 1, Integer::sum));
+        return reasons;
     }
 
     public Map<RecipientState, Integer> counts() {
