@@ -49,10 +49,4 @@ class StartSpec extends Specification {
         cleanup:
         after?.close()
     }
-
-
-    private ApplicationContext start(String mode) {
-        ApplicationContext.run('sportello.mode': mode, 'sportello.data': data.toString(),
-                'sportello.admin.email': 'ada@ente.example', 'sportello.admin.password': 'quattro cavalli blu')
-    }
 }
