@@ -1,6 +1,5 @@
 package it.sportello.platform
 
-import io.micronaut.context.ApplicationContext
 import it.sportello.platform.ids.Ids
 import it.sportello.platform.store.Store
 import it.sportello.platform.time.MovableClock
@@ -18,7 +17,7 @@ class StartSpec extends Specification {
 
     def "the store, the clock and the names are there in #mode"() {
         given:
-        def context = start(mode)
+        def context = PlatformContext.start(mode, data)
 
         expect:
         context.getBean(Store).collection('things').countDocuments() == 0
@@ -37,21 +36,17 @@ class StartSpec extends Specification {
 
     def "a moved clock stays moved after a restart"() {
         given:
-        def before = start('demo')
+        def before = PlatformContext.start('demo', data)
         before.getBean(MovableClock).advance(Duration.ofDays(400))
         before.close()
 
         when:
-        def after = start('demo')
+        def after = PlatformContext.start('demo', data)
 
         then:
         Duration.between(InstantSource.system().instant(), after.getBean(InstantSource).instant()).toDays() >= 399
 
         cleanup:
         after?.close()
-    }
-
-    private ApplicationContext start(String mode) {
-        ApplicationContext.run('sportello.mode': mode, 'sportello.data': data.toString())
     }
 }

@@ -23,7 +23,6 @@ public final class QueryShapes implements CommandListener {
     /** Of the whole run: contexts and stores come and go, a violation stays until somebody reads it. */
     private static final Set<String> VIOLATIONS = ConcurrentHashMap.newKeySet();
 
-    private static final Set<String> DRIVER_SIDE = Set.of(QueryShapes.class.getName(), MongoStore.class.getName());
     private static final Pattern SPEC = Pattern.compile(".*(Spec|TestStore)(\\$.*)?");
 
     private final QueryRules rules;
@@ -59,7 +58,8 @@ public final class QueryShapes implements CommandListener {
     /** The sync driver tells its listeners on the thread that asked, so the asker is on the stack. */
     private static void report(BsonDocument command, List<String> problems) {
         StackWalker.getInstance().walk(frames -> frames
-                .filter(frame -> frame.getClassName().startsWith("it.sportello.") && !DRIVER_SIDE.contains(frame.getClassName()))
+                .dropWhile(frame -> !frame.getClassName().startsWith("com.mongodb."))
+                .filter(frame -> frame.getClassName().startsWith("it.sportello."))
                 .findFirst())
                 .filter(frame -> !SPEC.matcher(frame.getClassName()).matches())
                 .ifPresent(frame -> problems.forEach(problem -> VIOLATIONS.add("%s.%s:%d %s: %s".formatted(

@@ -37,7 +37,7 @@ class RolesSpec extends Specification {
         '/health'         | 200       | 200      | 200     | 200
         '/webjars/bootstrap-italia/css/bootstrap-italia.min.css' | 200 | 200 | 200 | 200
         '/assets/sportello.css' | 200 | 200      | 200     | 200
-        '/keys'           | 303       | 404      | 404     | 404
+        '/nowhere'        | 404       | 404      | 404     | 404
     }
 
     def "an operator and a manager cannot change accounts either"() {

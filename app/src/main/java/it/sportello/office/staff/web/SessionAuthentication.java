@@ -1,6 +1,7 @@
 package it.sportello.office.staff.web;
 
 import com.nimbusds.jwt.JWT;
+import com.nimbusds.jwt.SignedJWT;
 import io.micronaut.context.annotation.Replaces;
 import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.token.jwt.validator.DefaultJwtAuthenticationFactory;
@@ -36,7 +37,7 @@ class SessionAuthentication implements JwtAuthenticationFactory {
         try {
             String session = token.getJWTClaimsSet().getStringClaim(SessionIds.SESSION);
             String id = token.getJWTClaimsSet().getSubject();
-            if (session == null || id == null) {
+            if (!(token instanceof SignedJWT) || session == null || id == null) {
                 return Optional.empty();
             }
             return members.find(id).filter(member -> member.hasSession(session))

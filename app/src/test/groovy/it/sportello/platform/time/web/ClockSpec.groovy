@@ -4,7 +4,7 @@ import io.micronaut.http.HttpRequest
 import io.micronaut.http.client.HttpClient
 import io.micronaut.http.client.exceptions.HttpClientResponseException
 import io.micronaut.runtime.server.EmbeddedServer
-import io.micronaut.context.ApplicationContext
+import it.sportello.platform.PlatformContext
 import it.sportello.platform.due.Due
 import it.sportello.platform.due.DueHandler
 import spock.lang.Specification
@@ -24,10 +24,11 @@ class ClockSpec extends Specification {
 
     def "in a demo the clock can be moved, and what falls due is done"() {
         given:
-        def server = start('demo')
-        def client = server.applicationContext.createBean(HttpClient, server.URL).toBlocking()
         def done = new CopyOnWriteArrayList<String>()
-        server.applicationContext.registerSingleton(DueHandler, [kind: { 'reminder' }, handle: { done << it }] as DueHandler)
+        def context = PlatformContext.start('demo', data)
+        context.registerSingleton(DueHandler, new Noting(done))
+        def server = context.getBean(EmbeddedServer).start()
+        def client = server.applicationContext.createBean(HttpClient, server.URL).toBlocking()
         def before = server.applicationContext.getBean(InstantSource).instant()
         server.applicationContext.getBean(Due).at('reminder', 'a', before + Duration.ofDays(2))
 
@@ -52,7 +53,7 @@ class ClockSpec extends Specification {
 
     def "in production there is no such clock, and the store is healthy"() {
         given:
-        def server = start('production')
+        def server = PlatformContext.start('production', data).getBean(EmbeddedServer).start()
         def client = server.applicationContext.createBean(HttpClient, server.URL).toBlocking()
 
         expect:
@@ -63,13 +64,21 @@ class ClockSpec extends Specification {
 
         then:
         def refused = thrown(HttpClientResponseException)
-        refused.status.code in [401, 404]
+        refused.status.code == 404
 
         cleanup:
         server?.close()
     }
 
-    private EmbeddedServer start(String mode) {
-        ApplicationContext.run(EmbeddedServer, ['sportello.mode': mode, 'sportello.data': data.toString(), 'micronaut.server.port': -1])
+    private static class Noting implements DueHandler {
+        private final List<String> done
+
+        Noting(List<String> done) { this.done = done }
+
+        @Override
+        String kind() { 'reminder' }
+
+        @Override
+        void handle(String ref) { done << ref }
     }
 }
