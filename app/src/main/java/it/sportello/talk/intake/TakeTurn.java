@@ -13,6 +13,8 @@ import it.sportello.talk.intake.turn.Answering;
 import it.sportello.talk.intake.turn.Steps;
 import jakarta.inject.Singleton;
 
+import java.util.function.Consumer;
+
 /**
  * Makes an event into a turn of a conversation: made from the conversation as it stands, written at once, made again if
  * another turn came first. Whatever it causes outside (a message leaving, a place in the handover list) is done after the write
@@ -36,20 +38,25 @@ class TakeTurn {
     }
 
     void take(String key, InboundMessage said, Channel line, Runnable done) {
+        take(key, said, line, steps::take, done);
+    }
+
+    private void take(String key, InboundMessage said, Channel line, Consumer<Answering> take, Runnable done) {
         Meet.Met met = meet.meet(said, line);
         Floor[] before = new Floor[1];
         Conversation after = conversations.turn(met.contact().id(), key, from -> {
             before[0] = from.floor();
             Answering turn = meet.answering(from, key, said, met, line);
-            steps.take(turn);
+            take.accept(turn);
             return turn.taken();
         });
         after(after, !after.floor().equals(before[0]), done);
     }
 
-    /** A correction is a message like another, said again: the thread shows both, the open question hears the new words. */
+    /** A correction is a message said again: the thread shows both, a question not yet answered hears the new words. */
     void correct(String key, Edited edited, Channel line, Runnable done) {
-        take(key, InboundMessage.typed(edited.urn(), edited.at(), edited.externalId(), edited.text()), line, done);
+        take(key, InboundMessage.typed(edited.urn(), edited.at(), edited.externalId(), edited.text()), line,
+                steps::correct, done);
     }
 
     void park(String key, Inbound inbound, Channel line, Runnable done) {

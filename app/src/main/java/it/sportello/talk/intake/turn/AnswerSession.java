@@ -11,10 +11,14 @@ import java.util.Map;
 @Singleton
 class AnswerSession implements Step {
 
-    private final Talk talk;
+    private static final String MENU = "benvenuto";
 
-    AnswerSession(Talk talk) {
+    private final Talk talk;
+    private final FollowWish wish;
+
+    AnswerSession(Talk talk, FollowWish wish) {
         this.talk = talk;
+        this.wish = wish;
     }
 
     @Override
@@ -28,9 +32,17 @@ class AnswerSession implements Step {
             }
             return old;
         }
+        if (atMenu(turn) && wish.take(turn)) {
+            return true;
+        }
         String kind = said.attachments().isEmpty() ? said.position() == null ? "text" : "position"
                 : said.attachments().getFirst().kind();
         talk.resume(turn, new Input.Said(turn.key(), said.text(), said.payload(), kind, Map.of()));
         return true;
+    }
+
+    /** At the menu work named in words is no wrong answer: it begins a search, as if the menu were not open. */
+    private boolean atMenu(Answering turn) {
+        return turn.session().flow().equals(MENU) && turn.said().payload() == null && !talk.offered(turn);
     }
 }
