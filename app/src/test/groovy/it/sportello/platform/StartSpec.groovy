@@ -1,5 +1,6 @@
 package it.sportello.platform
 
+import io.micronaut.context.ApplicationContext
 import it.sportello.platform.ids.Ids
 import it.sportello.platform.store.Store
 import it.sportello.platform.time.MovableClock
@@ -48,11 +49,5 @@ class StartSpec extends Specification {
 
         cleanup:
         after?.close()
-    }
-
-
-    private ApplicationContext start(String mode) {
-        ApplicationContext.run('sportello.mode': mode, 'sportello.data': data.toString(),
-                'sportello.admin.email': 'ada@ente.example', 'sportello.admin.password': 'quattro cavalli blu')
     }
 }

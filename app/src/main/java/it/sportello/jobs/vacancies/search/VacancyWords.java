@@ -9,6 +9,7 @@ import it.sportello.office.places.Municipality;
 import it.sportello.office.places.Places;
 import it.sportello.platform.settings.Settings;
 import it.sportello.templates.Phrasebook;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
 import java.net.URI;
@@ -23,10 +24,15 @@ public class VacancyWords {
     private final Places places;
     private final String site;
 
+    @Inject
     VacancyWords(Phrasebook phrases, Places places, Settings settings) {
+        this(phrases, places, settings.publicUrl().map(URI::toString).orElse(""));
+    }
+
+    VacancyWords(Phrasebook phrases, Places places, String site) {
         this.phrases = phrases;
         this.places = places;
-        this.site = settings.publicUrl().map(URI::toString).orElse("");
+        this.site = site;
     }
 
     /**

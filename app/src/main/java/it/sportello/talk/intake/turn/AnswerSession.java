@@ -11,14 +11,10 @@ import java.util.Map;
 @Singleton
 class AnswerSession implements Step {
 
-    private static final String MENU = "benvenuto";
-
     private final Talk talk;
-    private final FollowWish wish;
 
-    AnswerSession(Talk talk, FollowWish wish) {
+    AnswerSession(Talk talk) {
         this.talk = talk;
-        this.wish = wish;
     }
 
     @Override
@@ -32,17 +28,9 @@ class AnswerSession implements Step {
             }
             return old;
         }
-        if (atMenu(turn) && wish.take(turn)) {
-            return true;
-        }
         String kind = said.attachments().isEmpty() ? said.position() == null ? "text" : "position"
                 : said.attachments().getFirst().kind();
         talk.resume(turn, new Input.Said(turn.key(), said.text(), said.payload(), kind, Map.of()));
         return true;
-    }
-
-    /** At the menu work named in words is no wrong answer: it begins a search, as if the menu were not open. */
-    private boolean atMenu(Answering turn) {
-        return turn.session().flow().equals(MENU) && turn.said().payload() == null && !talk.offered(turn);
     }
 }

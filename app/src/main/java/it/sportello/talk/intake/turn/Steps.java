@@ -19,8 +19,8 @@ public class Steps {
     Steps(List<Step> all, Talk talk) {
         order = List.of(one(all, Greet.class), one(all, StopAtOnce.class), one(all, StaffHasFloor.class), one(all, AskIfStillTheirs.class),
                 one(all, AskWhoWrites.class), one(all, TakeSharedNumber.class), one(all, StartByPayload.class),
-                one(all, TakeCommand.class), one(all, AnswerSession.class),
-                one(all, HearEnclosed.class), one(all, FollowWish.class), one(all, SayNotUnderstood.class));
+                one(all, TakeCommand.class), one(all, FollowWish.class), one(all, AnswerSession.class),
+                one(all, HearEnclosed.class), one(all, SayNotUnderstood.class));
         stop = one(all, StopAtOnce.class);
         this.talk = talk;
     }
