@@ -78,7 +78,8 @@ public class HoldFloor {
         if (!words.reachable(found.get())) {
             return new Result.NoWay();
         }
-        due.at("delivery", contact, clock.instant());
+        // later than the turn that follows: a promise kept before it would find nothing to send
+        due.at("delivery", contact, clock.instant().plusSeconds(60));
         Conversation after = conversations.turn(contact, "staff/" + key, making::make);
         handovers.follow(after);
         deliver.conversation(contact, () -> { });
