@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext
 import com.microsoft.playwright.BrowserType
 import com.microsoft.playwright.Page
 import com.microsoft.playwright.Playwright
+import com.microsoft.playwright.options.ReducedMotion
 import it.sportello.Desk
 
 import java.nio.file.Files
@@ -47,7 +48,9 @@ class Browser implements AutoCloseable {
         this.device = device
         base = desk.url
         context = launched().newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-                .setViewportSize(width, height).setLocale('it-IT').setJavaScriptEnabled(scripts))
+                .setViewportSize(width, height).setLocale('it-IT').setJavaScriptEnabled(scripts)
+                .setReducedMotion(ReducedMotion.REDUCE))
+        context.setDefaultTimeout(60_000)
         context.onRequest { request ->
             def uri = URI.create(request.url())
             if (uri.scheme != 'data' && uri.authority != base.authority) {

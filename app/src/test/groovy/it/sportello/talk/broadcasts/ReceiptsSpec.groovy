@@ -20,7 +20,7 @@ import static it.sportello.bots.messaging.DeliveryStatus.*
 class ReceiptsSpec extends Specification {
 
     @Shared House house = new House()
-    @Shared MongoConversations conversations = new MongoConversations(house.store)
+    @Shared def conversations = new MongoConversations(house.store)
 
     private MessageState message(List<DeliveryStatus> receipts) {
         def contact = house.store.ids.next()

@@ -34,10 +34,10 @@ record BroadcastForm(@Nullable String office, @Nullable String title, @Nullable 
     }
 
     /** The draft that the page of a vacancy, or of a person, asks for. */
-    BroadcastForm asking(String forKind, String vacancy, String person, String name) {
+    BroadcastForm asking(String forKind, String vacancy, String person, String name, String text) {
         String which = vacancy != null ? Audience.SUBSCRIBERS : person != null ? Audience.PERSON : forKind == null ? kind : forKind;
         return new BroadcastForm(office, name == null ? title : name, vacancy == null ? purpose : Purpose.VACANCIES.name(), vacancy,
-                it, en, fr, ar, which, of, where, town, language, channel, heardAfter, person, without, startAt, rehearse, version);
+                text == null ? it : text, en, fr, ar, which, of, where, town, language, channel, heardAfter, person, without, startAt, rehearse, version);
     }
 
     static BroadcastForm of(Broadcast broadcast) {

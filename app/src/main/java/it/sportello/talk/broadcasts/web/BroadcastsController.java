@@ -72,9 +72,10 @@ class BroadcastsController {
     /** Filled in by the page that asks: a vacancy's, a person's. */
     @Get("/new")
     HttpResponse<?> blank(@QueryValue @Nullable String office, @QueryValue @Nullable String kind, @QueryValue @Nullable String vacancy,
-                          @QueryValue @Nullable String contact, @QueryValue @Nullable String title, SignedIn who) {
+                          @QueryValue @Nullable String contact, @QueryValue @Nullable String title,
+                          @QueryValue @Nullable String text, SignedIn who) {
         String chosen = office == null ? desk.offices(who).keySet().stream().findFirst().orElse("") : office;
-        return Pages.page(HttpStatus.OK, FORM, form(who, BroadcastForm.empty(chosen).asking(kind, vacancy, contact, title), null, Map.of()));
+        return Pages.page(HttpStatus.OK, FORM, form(who, BroadcastForm.empty(chosen).asking(kind, vacancy, contact, title, text), null, Map.of()));
     }
 
     @Post
