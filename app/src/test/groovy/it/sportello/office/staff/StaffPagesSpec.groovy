@@ -143,6 +143,53 @@ class StaffPagesSpec extends BrowserSpec {
         browser?.close()
     }
 
+    def "an administrator chooses among the real offices of the demo on a #device"() {
+        given:
+        def demo = new Desk('sportello.mode': 'demo')
+        def browser = Browser."$device"(demo)
+        browser.signIn(demo.account(Role.ADMINISTRATOR).email)
+
+        when:
+        browser.go('/accounts/new')
+
+        then:
+        browser.page.locator('input[type=checkbox]').count() > 20
+        browser.looksRight('account-offices')
+
+        when:
+        browser.go('/accounts')
+
+        then:
+        browser.page.textContent('main').contains('Cagliari, Palermo')
+        browser.looksRight('accounts-demo')
+
+        cleanup:
+        browser?.close()
+        demo?.close()
+
+        where:
+        device << ['phone', 'desktop']
+    }
+
+    def "a page for citizens has neither menu nor session on a #device"() {
+        given:
+        def browser = Browser."$device"(desk)
+
+        when:
+        browser.go('/accessibilita')
+
+        then:
+        browser.looksRight('accessibility')
+        browser.page.locator('nav').count() == 0
+        browser.page.context().cookies() == []
+
+        cleanup:
+        browser?.close()
+
+        where:
+        device << ['phone', 'desktop']
+    }
+
     def "the keyboard reaches the content first"() {
         given:
         def browser = Browser.desktop(desk)

@@ -51,10 +51,10 @@ class ErrorPagesSpec extends Specification {
 
     def "who asks for JSON does not get a page"() {
         expect:
-        with(desk.visitor().get('/spec/fault', [Accept: 'application/json'])) {
-            status == 500
+        with(desk.visitor().get('/non-esiste', [Accept: 'application/json'])) {
+            status == 404
             header('content-type').startsWith('application/json')
-            !text.contains('segreto')
+            !text.contains('<')
         }
     }
 
