@@ -38,9 +38,12 @@ public record Chunk(String broadcast, int number, long version, String holder, L
         return new Chunk(broadcast, number, version, holder, changed);
     }
 
-    /** What a dead process was sending is of unknown outcome. */
+    /**
+     * For who begins to advance it. What a dead process was sending is of unknown outcome; so is what this one was when it was
+     * interrupted by a fault, because it advances a chunk only once at a time.
+     */
     public Chunk inherited(String process, Set<String> alive) {
-        if (holder == null || alive.contains(holder)) {
+        if (holder != null && !holder.equals(process) && alive.contains(holder)) {
             return heldBy(process);
         }
         return new Chunk(broadcast, number, version, process, recipients.stream()

@@ -79,7 +79,8 @@ public class HoldFloor {
         if (!words.reachable(found.get())) {
             return new Result.NoWay();
         }
-        due.at("delivery", contact, clock.instant());
+        // later than the turn that follows: a promise kept before it would find nothing to send
+        due.at("delivery", contact, clock.instant().plusSeconds(60));
         // somebody else may have taken it since it was read above
         Conversation after = conversations.turn(contact, "staff/" + key,
                 from -> heldByOther(from.floor(), staff) ? words.unchanged(from, key) : making.make(from));
