@@ -17,6 +17,7 @@ import jakarta.inject.Singleton;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.function.Consumer;
 
 /**
  * Makes an event into a turn of a conversation: made from the conversation as it stands, written at once, made again if
@@ -43,12 +44,16 @@ class TakeTurn {
     }
 
     void take(String key, InboundMessage said, Channel line, Runnable done) {
+        take(key, said, line, steps::take, done);
+    }
+
+    private void take(String key, InboundMessage said, Channel line, Consumer<Answering> take, Runnable done) {
         Meet.Met met = meet.meet(said, line);
         Conversation[] before = new Conversation[1];
         Conversation after = conversations.turn(met.contact().id(), key, from -> {
             before[0] = from;
             Answering turn = meet.answering(from, key, said, met, line);
-            steps.take(turn);
+            take.accept(turn);
             return turn.taken();
         });
         list(after, before[0]);
@@ -65,9 +70,10 @@ class TakeTurn {
         }
     }
 
-    /** A correction is a message like another, said again: the thread shows both, the open question hears the new words. */
+    /** A correction is a message said again: the thread shows both, a question not yet answered hears the new words. */
     void correct(String key, Edited edited, Channel line, Runnable done) {
-        take(key, InboundMessage.typed(edited.urn(), edited.at(), edited.externalId(), edited.text()), line, done);
+        take(key, InboundMessage.typed(edited.urn(), edited.at(), edited.externalId(), edited.text()), line,
+                steps::correct, done);
     }
 
     void park(String key, Inbound inbound, Channel line, Runnable done) {

@@ -107,6 +107,10 @@ class House {
             addresses.heard(it, it.scheme() == 'tel' ? 'sms' : it.scheme(), store.clock.instant(), person.id()) } }
     }
 
+    void people(int count, String id, String language, Closure<List<String>> urns) {
+        people(count, id, language, Contact.Audience.CITIZEN, urns)
+    }
+
     Broadcast draft(Map more = [:]) {
         def terms = more.terms ?: [office: OFFICE]
         def draft = new Draft(OFFICE, more.title ?: 'Corso', more.purpose ?: Purpose.SERVICE_NEWS, null,

@@ -78,7 +78,7 @@ class PreviewSpec extends Specification {
     }
 
     def "a long one stops for the night and goes on in the morning"() {
-        given: 'one SMS a second, of which five in six are for many: 30,000 seconds for 25,000 people'
+        given: 'one SMS a second, of which five in six are for many'
         house.people(60, 's', 'it') { number -> ["tel:s$number".toString()] }
         def ends = house.preview.ends
         def takes = ends.takes(house.provider.capabilities(it.sportello.bots.messaging.ChannelType.SMS), 60, 60)
