@@ -29,6 +29,7 @@ class Browser implements AutoCloseable {
     private static final List<String> SWITCHES = ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-quic',
             '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run']
     private static com.microsoft.playwright.Browser chromium
+    private static boolean told = false
 
     final Page page
     final String device
@@ -36,8 +37,14 @@ class Browser implements AutoCloseable {
     private final BrowserContext context
     private final List<String> foreign = []
 
+    /** Asked once for each browser spec; the first time that the answer is no, it is said. */
     static boolean isWanted() {
-        System.getProperty('skipBrowser') != 'true' && System.getProperty('sportello.browser') != 'false'
+        boolean wanted = System.getProperty('skipBrowser') != 'true' && System.getProperty('sportello.browser') != 'false'
+        if (!wanted && !told) {
+            told = true
+            println 'Browser specs are skipped, as asked (-DskipBrowser=true).'
+        }
+        wanted
     }
 
     static Browser phone(Desk desk, boolean scripts = true) { new Browser(desk, 'phone', 360, 740, scripts) }
