@@ -9,9 +9,11 @@ import java.util.function.Function;
 class VacancyStep {
 
     private final Vacancies vacancies;
+    private final VacancyMoved moved;
 
-    VacancyStep(Vacancies vacancies) {
+    VacancyStep(Vacancies vacancies, VacancyMoved moved) {
         this.vacancies = vacancies;
+        this.moved = moved;
     }
 
     /** @param known version the operator was looking at */
@@ -30,8 +32,10 @@ class VacancyStep {
         if (kept.version() != known) {
             return new Change.Outdated(kept);
         }
-        return vacancies.replace(changed)
-                ? new Change.Done(changed)
-                : new Change.Outdated(vacancies.byCode(kept.code()).orElse(kept));
+        if (vacancies.replace(changed)) {
+            moved.tell(changed.code());
+            return new Change.Done(changed);
+        }
+        return new Change.Outdated(vacancies.byCode(kept.code()).orElse(kept));
     }
 }
