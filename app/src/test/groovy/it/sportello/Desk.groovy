@@ -59,6 +59,6 @@ class Desk implements AutoCloseable {
     @Override
     void close() {
         server.close()
-        data.deleteDir()
+        data.toFile().deleteDir()
     }
 }

@@ -1,5 +1,7 @@
 package it.sportello.jobs.notices;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** Everyone who asked to hear of vacancies. */
@@ -7,6 +9,9 @@ public interface Subscribers {
 
     /** A newcomer when the person never asked. */
     Subscriber find(String contact);
+
+    /** How many vacancies in a week each of at most 100 people wants: the usual number for who never said. One read. */
+    Map<String, Integer> most(Collection<String> contacts);
 
     /** @return false when the kept version is not {@code subscriber.version() - 1} */
     boolean save(Subscriber subscriber);

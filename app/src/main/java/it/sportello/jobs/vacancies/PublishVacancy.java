@@ -1,6 +1,7 @@
 package it.sportello.jobs.vacancies;
 
 import it.sportello.jobs.vacancies.offer.OfferCheck;
+import it.sportello.platform.due.Due;
 import it.sportello.platform.time.Rome;
 import jakarta.inject.Singleton;
 
@@ -14,11 +15,13 @@ public class PublishVacancy {
 
     private final Vacancies vacancies;
     private final VacancyStep step;
+    private final Due due;
     private final InstantSource clock;
 
-    PublishVacancy(Vacancies vacancies, VacancyStep step, InstantSource clock) {
+    PublishVacancy(Vacancies vacancies, VacancyStep step, Due due, InstantSource clock) {
         this.vacancies = vacancies;
         this.step = step;
+        this.due = due;
         this.clock = clock;
     }
 
@@ -31,6 +34,7 @@ public class PublishVacancy {
         if (!problems.isEmpty()) {
             return new Change.Invalid(problems);
         }
+        vacancies.byCode(code).ifPresent(vacancy -> due.at(WithdrawStale.KIND, code, WithdrawVacancy.staleAt(vacancy)));
         return step.take(code, known, VacancyState.PUBLISHED, progress -> progress.published(clock.instant()));
     }
 }

@@ -2,6 +2,7 @@ package it.sportello.jobs.vacancies;
 
 import it.sportello.jobs.vacancies.offer.Offer;
 import it.sportello.jobs.vacancies.offer.OfferCheck;
+import it.sportello.platform.due.Due;
 import it.sportello.platform.time.Rome;
 import jakarta.inject.Singleton;
 
@@ -18,11 +19,13 @@ public class ReviseVacancy {
 
     private final Vacancies vacancies;
     private final VacancyStep step;
+    private final Due due;
     private final InstantSource clock;
 
-    ReviseVacancy(Vacancies vacancies, VacancyStep step, InstantSource clock) {
+    ReviseVacancy(Vacancies vacancies, VacancyStep step, Due due, InstantSource clock) {
         this.vacancies = vacancies;
         this.step = step;
+        this.due = due;
         this.clock = clock;
     }
 
@@ -41,6 +44,9 @@ public class ReviseVacancy {
         }
         if (!problems.isEmpty()) {
             return new Change.Invalid(problems);
+        }
+        if (told) {
+            due.at(WithdrawStale.KIND, code, WithdrawVacancy.overAt(offer));
         }
         Progress progress = kept.state() == VacancyState.VERIFIED ? kept.progress().drafted()
                 : told ? kept.progress().confirmed(clock.instant()) : kept.progress();

@@ -1,5 +1,6 @@
 package it.sportello.jobs.vacancies;
 
+import it.sportello.jobs.vacancies.offer.Offer;
 import it.sportello.platform.time.Rome;
 import jakarta.inject.Singleton;
 
@@ -30,9 +31,13 @@ public class WithdrawVacancy {
 
     /** When a published vacancy becomes stale: the day after the last one to apply, or after 30 days unconfirmed. */
     static Instant staleAt(Vacancy vacancy) {
-        Instant over = vacancy.offer().validThrough().plusDays(1).atStartOfDay(Rome.ZONE).toInstant();
+        Instant over = overAt(vacancy.offer());
         Instant silent = vacancy.progress().confirmedAt().plus(UNCONFIRMED);
         return over.isBefore(silent) ? over : silent;
+    }
+
+    static Instant overAt(Offer offer) {
+        return offer.validThrough().plusDays(1).atStartOfDay(Rome.ZONE).toInstant();
     }
 
     static boolean isStale(Vacancy vacancy, Instant now) {

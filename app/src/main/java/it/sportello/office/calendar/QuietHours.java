@@ -63,6 +63,11 @@ public class QuietHours {
         return day.atTime(FROM).atZone(Rome.ZONE).toInstant();
     }
 
+    /** The end of the open hours that {@code when} lies in. */
+    public Instant closing(Instant when) {
+        return when.atZone(Rome.ZONE).toLocalDate().atTime(TO).atZone(Rome.ZONE).toInstant();
+    }
+
     /** {@code when} itself if open, else an hour before the end of the last open day before it (19:00). */
     public Instant lastOpenBefore(Instant when, Office office) {
         ZonedDateTime local = when.atZone(Rome.ZONE);

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Every address we know. Each change is one conditional write on one document. */
 public interface Addresses {
@@ -27,6 +28,9 @@ public interface Addresses {
     }
 
     void stop(Urn urn, Address.Stopped.Why why, String code, Instant at);
+
+    /** All that are stopped, read at once: for who counts an audience. */
+    Set<Urn> stopped();
 
     /** The person let us in again: lifts BLOCKED and OPTED_OUT. */
     void reopen(Urn urn);

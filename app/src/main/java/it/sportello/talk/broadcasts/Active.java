@@ -10,6 +10,9 @@ public interface Active {
 
     void remove(String broadcast);
 
+    /** Ids of all of them, whoever runs them. */
+    List<String> all();
+
     /** Takes over, for {@code process}, those whose process is not among the living; returns all that are its own. */
     List<String> adopt(String process, Set<String> alive);
 }

@@ -2,6 +2,7 @@ package it.sportello.talk.broadcasts;
 
 import it.sportello.people.contacts.Contact;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -11,7 +12,7 @@ import java.util.Set;
  * @param kind    which {@link AudienceSource} finds them: {@code subscribers}, {@code filter}, {@code person}
  * @param of      citizens or companies, never both
  * @param terms   what the source needs: {@code vacancy}, {@code office}, {@code town}, {@code occupation}, {@code language},
- *                {@code channel}, {@code heard-after}, {@code contact}
+ *                {@code channel}, {@code heard-after} (ISO day), {@code contact}, and the {@code purpose} we write for
  * @param without contact ids left out
  */
 public record Audience(String kind, Contact.Audience of, Map<String, String> terms, Set<String> without) {
@@ -19,6 +20,9 @@ public record Audience(String kind, Contact.Audience of, Map<String, String> ter
     public static final String SUBSCRIBERS = "subscribers";
     public static final String FILTER = "filter";
     public static final String PERSON = "person";
+
+    /** The terms of {@link #FILTER}. */
+    public static final List<String> TERMS = List.of("office", "town", "language", "channel", "heard-after");
 
     public Audience {
         terms = Map.copyOf(terms);

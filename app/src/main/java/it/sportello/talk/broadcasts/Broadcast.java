@@ -30,10 +30,22 @@ public record Broadcast(String id, long version, String office, String title, Pu
      * @param people   counted at preview
      * @param cents    estimated then, in euro cents
      * @param ends     estimated then
+     * @param rehearsal whether one in a hundred goes first
      */
-    public record Plan(Instant startAt, int people, long cents, Instant ends) {
+    public record Plan(Instant startAt, int people, long cents, Instant ends, Rehearsal rehearsal) {
         public static final Plan NONE = new Plan(null, 0, 0, null);
+
+        public Plan(Instant startAt, int people, long cents, Instant ends) {
+            this(startAt, people, cents, ends, Rehearsal.NONE);
+        }
+
+        public Plan rehearsed() {
+            return new Plan(startAt, people, cents, ends, Rehearsal.DONE);
+        }
     }
+
+    /** WANTED: one in a hundred goes first, then the broadcast pauses by itself until somebody resumes it. */
+    public enum Rehearsal { NONE, WANTED, DONE }
 
     /**
      * @param chunks   how many, 0 before they are laid down
@@ -42,7 +54,7 @@ public record Broadcast(String id, long version, String office, String title, Pu
      * @param ended    when nothing was left to do
      * @param heldWhy  plain Italian reason why it waits now, or {@code null}
      * @param heldTill until when
-     * @param cents    spent so far, in euro cents
+     * @param cents    spent when it was over, in euro cents; before that the chunks tell
      */
     public record Run(int chunks, Instant created, Instant started, Instant ended, String heldWhy, Instant heldTill,
                       long cents) {

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * At most {@link #SIZE} recipients, written together.
@@ -37,9 +38,12 @@ public record Chunk(String broadcast, int number, long version, String holder, L
         return new Chunk(broadcast, number, version, holder, changed);
     }
 
-    /** What a dead process was sending is of unknown outcome. */
+    /**
+     * For who begins to advance it. What a dead process was sending is of unknown outcome; so is what this one was when it was
+     * interrupted by a fault, because it advances a chunk only once at a time.
+     */
     public Chunk inherited(String process, Set<String> alive) {
-        if (holder == null || alive.contains(holder)) {
+        if (holder != null && !holder.equals(process) && alive.contains(holder)) {
             return heldBy(process);
         }
         return new Chunk(broadcast, number, version, process, recipients.stream()
@@ -49,6 +53,14 @@ public record Chunk(String broadcast, int number, long version, String holder, L
 
     public boolean open() {
         return recipients.stream().anyMatch(recipient -> recipient.state().open());
+    }
+
+    /** Why those who got nothing got nothing: by code. */
+    public Map<String, Integer> reasons() {
+        Map<String, Integer> reasons = new TreeMap<>();
+        recipients.stream().filter(one -> one.state().lost() && one.code() != null)
+                .forEach(one -> reasons.merge(one.code(), 1, Integer::sum));
+        return reasons;
     }
 
     public Map<RecipientState, Integer> counts() {

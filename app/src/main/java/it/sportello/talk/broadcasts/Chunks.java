@@ -17,7 +17,23 @@ public interface Chunks {
     Chunk change(String broadcast, int number, UnaryOperator<Chunk> change);
 
     /** How many recipients stand in each state, over chunks 0 to {@code chunks} - 1: they sum to the audience. */
-    Map<RecipientState, Long> counts(String broadcast, int chunks);
+    default Map<RecipientState, Long> counts(String broadcast, int chunks) {
+        return tally(broadcast, chunks).counts();
+    }
+
+    Tally tally(String broadcast, int chunks);
+
+    /**
+     * @param counts  how many stand in each state
+     * @param reasons how many were refused, failed or left out for each code
+     * @param tenths  what they cost so far, in tenths of a euro cent
+     */
+    record Tally(Map<RecipientState, Long> counts, Map<String, Long> reasons, long tenths) {
+
+        public long people() {
+            return counts.values().stream().mapToLong(Long::longValue).sum();
+        }
+    }
 
     /** Numbers of the chunks with something still to do, at most {@code limit}, lowest first from {@code from}. */
     List<Integer> open(String broadcast, int from, int chunks, int limit);

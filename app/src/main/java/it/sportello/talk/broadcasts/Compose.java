@@ -1,6 +1,7 @@
 package it.sportello.talk.broadcasts;
 
 import it.sportello.bots.messaging.Channel;
+import it.sportello.bots.messaging.ChannelType;
 import it.sportello.bots.messaging.Content;
 import it.sportello.bots.messaging.QuickReply;
 import it.sportello.bots.messaging.Template;
@@ -37,7 +38,7 @@ public class Compose {
         if (why != null) {
             parts.add(why);
         }
-        parts.add(phrases.say(language, "broadcast.footer", Map.of()));
+        parts.add(phrases.say(language, line.type().equals(ChannelType.SMS) ? "broadcast.footer-sms" : "broadcast.footer", Map.of()));
         Content content = Content.of(String.join("\n", parts), choices(broadcast, language)).withTemplate(template(broadcast, language));
         return Rendering.render(content, lines.capabilities(line), line.type());
     }

@@ -21,12 +21,14 @@ class LayAudience {
     private final Broadcasts broadcasts;
     private final Chunks chunks;
     private final Map<String, AudienceSource> sources;
+    private final SentTexts texts;
     private final InstantSource clock;
 
-    LayAudience(Broadcasts broadcasts, Chunks chunks, List<AudienceSource> sources, InstantSource clock) {
+    LayAudience(Broadcasts broadcasts, Chunks chunks, List<AudienceSource> sources, SentTexts texts, InstantSource clock) {
         this.broadcasts = broadcasts;
         this.chunks = chunks;
         this.sources = sources.stream().collect(Collectors.toMap(AudienceSource::kind, Function.identity()));
+        this.texts = texts;
         this.clock = clock;
     }
 
@@ -34,6 +36,7 @@ class LayAudience {
         Laying laying = new Laying(broadcast);
         sources.get(broadcast.audience().kind()).each(broadcast.audience(), laying::add);
         int laid = laying.finish();
+        texts.note(Sketch.fingerprint(broadcast), broadcast.id(), clock.instant(), laying.people);
         broadcasts.change(broadcast.id(), now -> now.state() != BroadcastState.PREPARING ? now
                 : started(now, laid).with(BroadcastState.RUNNING));
         return true;
@@ -50,6 +53,7 @@ class LayAudience {
         private final Broadcast broadcast;
         private final List<Recipient> filling = new ArrayList<>();
         private final List<Chunk> full = new ArrayList<>();
+        private final Sketch people = new Sketch();
         private int next;
 
         Laying(Broadcast broadcast) {
@@ -61,6 +65,7 @@ class LayAudience {
                 return;
             }
             Recipient recipient = Recipient.waiting(candidate.contact(), candidate.urn(), candidate.why());
+            people.add(candidate.contact());
             filling.add(candidate.urn() == null ? recipient.with(RecipientState.REFUSED, null, "unreachable") : recipient);
             if (filling.size() == Chunk.SIZE) {
                 close();

@@ -17,6 +17,7 @@ import it.sportello.talk.lines.Lines;
 import jakarta.inject.Singleton;
 
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -45,8 +46,8 @@ class PlanWindow {
         this.clock = clock;
     }
 
-    /** @param cost segments for SMS, 1 elsewhere */
-    record Planned(int index, Urn urn, Channel line, Content content, int cost) {
+    /** @param cost segments for SMS, 1 elsewhere; @param tenths its price, 0 when it was paid on an earlier try */
+    record Planned(int index, Urn urn, Channel line, Content content, int cost, long tenths) {
     }
 
     /** @param settled by index, what is decided without sending; @param held why and until when the others wait, or {@code null} */
@@ -78,13 +79,16 @@ class PlanWindow {
         if (line.isEmpty()) {
             return new Verdict.Refused("unreachable");
         }
+        if (contact.audience() != broadcast.audience().of()) {
+            return new Verdict.Refused("other-audience");
+        }
         String language = contact.language() == null ? "it" : contact.language();
         Content content = compose.compose(broadcast, language, recipient.why(), line.get());
         Verdict verdict = mayWe.judge(new Intended(contact, address, line.get().type(), lines.capabilities(line.get()),
                 broadcast.purpose(), Lane.BULK, content.template() != null, clock.instant()));
         return switch (verdict) {
             case Verdict.Allowed allowed -> {
-                plan.going().add(new Planned(index, recipient.urn(), line.get(), content, cost(content, line.get())));
+                plan.going().add(priced(index, recipient, line.get(), content));
                 yield verdict;
             }
             case Verdict.NeedsTemplate closed -> elsewhere(recipient, contact, index, plan, closed.why());
@@ -108,9 +112,20 @@ class PlanWindow {
         return next.after(contact, new HashSet<>(contact.urns().subList(0, at + 1)));
     }
 
+    /** A provider that said "not now" took nothing: the same message is not paid twice. */
+    private Planned priced(int index, Recipient recipient, Channel line, Content content) {
+        int cost = cost(content, line);
+        return new Planned(index, recipient.urn(), line, content, cost,
+                recipient.tries() > 0 ? 0 : readers.price(line, cost, today()));
+    }
+
     /** Money before the message: what is not in the office's cap does not leave. */
     boolean pay(Broadcast broadcast, List<Planned> going) {
-        return readers.pay(broadcast, going, clock.instant().atZone(Rome.ZONE).toLocalDate());
+        return readers.pay(broadcast, going, today());
+    }
+
+    private LocalDate today() {
+        return clock.instant().atZone(Rome.ZONE).toLocalDate();
     }
 
     private static int cost(Content content, Channel line) {

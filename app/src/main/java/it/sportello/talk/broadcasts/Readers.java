@@ -1,5 +1,6 @@
 package it.sportello.talk.broadcasts;
 
+import it.sportello.bots.messaging.Channel;
 import it.sportello.bots.messaging.Urn;
 import it.sportello.office.offices.Offices;
 import it.sportello.people.contacts.Address;
@@ -14,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -59,8 +61,16 @@ class Readers {
     }
 
     boolean pay(Broadcast broadcast, List<PlanWindow.Planned> going, LocalDate day) {
-        long tenths = going.stream().mapToLong(one -> one.cost() * prices.of(one.line().type().name(), day)).sum();
-        long cap = offices.find(broadcast.office()).map(office -> 10 * office.remit().monthlyCapCents()).orElse(0L);
-        return tenths == 0 || spending.take(broadcast.office(), YearMonth.from(day), tenths, cap);
+        long tenths = going.stream().mapToLong(PlanWindow.Planned::tenths).sum();
+        Optional<Long> cap = offices.find(broadcast.office()).map(office -> 10 * office.remit().monthlyCapCents());
+        if (tenths == 0) {
+            return true;
+        }
+        // an office whose cap is nothing pays nothing; to the list of spending nothing means no cap
+        return !cap.equals(Optional.of(0L)) && spending.take(broadcast.office(), YearMonth.from(day), tenths, cap.orElse(0L));
+    }
+
+    long price(Channel line, int cost, LocalDate day) {
+        return cost * prices.of(line.type().name(), day);
     }
 }

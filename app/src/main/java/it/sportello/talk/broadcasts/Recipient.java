@@ -13,31 +13,33 @@ import it.sportello.bots.messaging.Urn;
  * @param code     a provider's code or a policy's word, or {@code null}
  * @param channels how many channels were tried
  * @param tries    how often the provider said "not now" on this channel
- * @param parts    SMS segments it took, for the bill
+ * @param parts    SMS segments it took on its last channel
+ * @param tenths   what it cost on all channels, in tenths of a euro cent
  */
 public record Recipient(String contact, Urn urn, String why, RecipientState state, String external, String code,
-                        int channels, int tries, int parts) {
+                        int channels, int tries, int parts, long tenths) {
 
     public static Recipient waiting(String contact, Urn urn, String why) {
-        return new Recipient(contact, urn, why, RecipientState.WAITING, null, null, 1, 0, 0);
+        return new Recipient(contact, urn, why, RecipientState.WAITING, null, null, 1, 0, 0, 0);
     }
 
     public Recipient with(RecipientState state, String external, String code) {
-        return new Recipient(contact, urn, why, state, external == null ? this.external : external, code, channels, tries, parts);
+        return new Recipient(contact, urn, why, state, external == null ? this.external : external, code, channels, tries, parts, tenths);
     }
 
-    public Recipient sending(int parts) {
-        return new Recipient(contact, urn, why, RecipientState.SENDING, null, null, channels, tries, parts);
+    /** @param more what it costs, in tenths of a cent; nothing when the provider said "not now" to what was already paid */
+    public Recipient sending(int parts, long more) {
+        return new Recipient(contact, urn, why, RecipientState.SENDING, null, null, channels, tries, parts, tenths + more);
     }
 
     /** Later, on the same channel. */
     public Recipient again(String code) {
-        return new Recipient(contact, urn, why, RecipientState.WAITING, null, code, channels, tries + 1, parts);
+        return new Recipient(contact, urn, why, RecipientState.WAITING, null, code, channels, tries + 1, parts, tenths);
     }
 
     /** By the next channel. */
     public Recipient by(Urn next) {
-        return new Recipient(contact, next, why, RecipientState.WAITING, null, null, channels + 1, 0, parts);
+        return new Recipient(contact, next, why, RecipientState.WAITING, null, null, channels + 1, 0, parts, tenths);
     }
 
     @Override

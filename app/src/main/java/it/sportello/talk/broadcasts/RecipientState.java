@@ -18,6 +18,11 @@ public enum RecipientState {
         return OPEN.contains(this);
     }
 
+    /** Whether this one gets nothing. */
+    public boolean lost() {
+        return this == FAILED || this == REFUSED || this == SKIPPED;
+    }
+
     /** What a receipt makes of it: forward only. */
     public RecipientState receive(MessageState receipt) {
         return switch (receipt) {

@@ -40,7 +40,7 @@ class Settle {
     Chunk leaving(Chunk chunk, List<PlanWindow.Planned> going) {
         Chunk now = chunk;
         for (PlanWindow.Planned one : going) {
-            now = now.with(one.index(), now.recipients().get(one.index()).sending(one.cost()));
+            now = now.with(one.index(), now.recipients().get(one.index()).sending(one.cost(), one.tenths()));
         }
         return now;
     }

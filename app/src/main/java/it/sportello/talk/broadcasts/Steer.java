@@ -18,17 +18,28 @@ public class Steer {
 
     /** What staff may wish, and the states it may be wished in. */
     public enum Wish {
-        START, APPROVE, PAUSE, RESUME, STOP, CLOSE_UNKNOWN
+        START, APPROVE, WITHDRAW, PAUSE, RESUME, STOP, CLOSE_UNKNOWN
     }
 
     private static final Map<Wish, Set<BroadcastState>> ALLOWED = Map.of(
             Wish.START, Set.of(BroadcastState.DRAFT),
             Wish.APPROVE, Set.of(BroadcastState.SECOND_PERSON),
+            Wish.WITHDRAW, Set.of(BroadcastState.SECOND_PERSON, BroadcastState.SCHEDULED),
             Wish.PAUSE, Set.of(BroadcastState.PREPARING, BroadcastState.RUNNING),
             Wish.RESUME, Set.of(BroadcastState.PAUSED),
             Wish.STOP, Set.of(BroadcastState.DRAFT, BroadcastState.SECOND_PERSON, BroadcastState.SCHEDULED,
                     BroadcastState.PREPARING, BroadcastState.RUNNING, BroadcastState.PAUSED),
             Wish.CLOSE_UNKNOWN, Set.of(BroadcastState.UNSETTLED));
+
+    /** Where a wish has already come true: the same button pressed twice. */
+    private static final Map<Wish, Set<BroadcastState>> ALREADY = Map.of(
+            Wish.START, Set.of(BroadcastState.SECOND_PERSON, BroadcastState.SCHEDULED, BroadcastState.PREPARING, BroadcastState.RUNNING),
+            Wish.APPROVE, Set.of(BroadcastState.SCHEDULED, BroadcastState.PREPARING, BroadcastState.RUNNING),
+            Wish.WITHDRAW, Set.of(BroadcastState.DRAFT),
+            Wish.PAUSE, Set.of(BroadcastState.PAUSED),
+            Wish.RESUME, Set.of(BroadcastState.PREPARING, BroadcastState.RUNNING),
+            Wish.STOP, Set.of(BroadcastState.STOPPED),
+            Wish.CLOSE_UNKNOWN, Set.of(BroadcastState.FINISHED));
 
     private final Broadcasts broadcasts;
     private final Active active;
@@ -59,6 +70,10 @@ public class Steer {
         }
     }
 
+    public static boolean mayWish(Wish wish, BroadcastState state) {
+        return ALLOWED.get(wish).contains(state);
+    }
+
     /** @param staff id of who wishes it */
     public Result steer(String id, Wish wish, String staff) {
         Broadcast before = broadcasts.find(id).orElseThrow();
@@ -69,11 +84,13 @@ public class Steer {
             return new Result.SamePerson();
         }
         if (!ALLOWED.get(wish).contains(before.state())) {
-            return before.state() == target(before, wish) ? new Result.Stands(before) : new Result.NotFrom(before.state());
+            return ALREADY.get(wish).contains(before.state()) ? new Result.Stands(before) : new Result.NotFrom(before.state());
         }
         // in the list before the state says so: a killed process leaves a broadcast that is looked at in vain, never one forgotten
         active.put(id);
         Broadcast after = broadcasts.change(id, now -> ALLOWED.get(wish).contains(now.state()) ? move(now, wish, staff) : now);
+        // and after: the runner may have struck it off in between, because it still stood where it was
+        active.put(id);
         return new Result.Stands(after);
     }
 
@@ -86,6 +103,7 @@ public class Steer {
         return switch (wish) {
             case START -> broadcast.plan().people() > SECOND_PERSON_ABOVE ? BroadcastState.SECOND_PERSON : leave(broadcast);
             case APPROVE -> leave(broadcast);
+            case WITHDRAW -> BroadcastState.DRAFT;
             case PAUSE -> BroadcastState.PAUSED;
             case RESUME -> broadcast.run().chunks() == 0 ? BroadcastState.PREPARING : BroadcastState.RUNNING;
             case STOP -> BroadcastState.STOPPED;

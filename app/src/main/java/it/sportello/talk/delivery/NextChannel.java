@@ -63,6 +63,7 @@ public class NextChannel {
         }
         Optional<Address> next = after(contacts.find(contact).orElseThrow(), tried(conversation, failed));
         if (next.isPresent()) {
+            deliver.get().promise(contact);
             conversations.turn(contact, "instead/" + message, from -> again(from, failed, next.get()));
             deliver.get().conversation(contact, () -> { });
         }

@@ -2,9 +2,11 @@ package it.sportello.jobs.vacancies
 
 import it.sportello.TestStore
 import it.sportello.jobs.vacancies.mongo.VacancyStore
+import it.sportello.platform.due.Due
 import spock.lang.Specification
 
 import java.time.Duration
+import java.time.Instant
 import java.time.LocalDate
 
 import static it.sportello.jobs.vacancies.Offers.offer
@@ -13,14 +15,23 @@ class VacancyStepsSpec extends Specification {
 
     def store = new TestStore()
     def clock = store.clock
+    def promised = [:]
+    def due = new Due() {
+        @Override
+        void at(String kind, String ref, Instant when) { promised[ref] = when }
+
+        @Override
+        void now(String kind, String ref) { promised[ref] = clock.instant() }
+    }
     def vacancies = VacancyStore.in(store)
     def step = new VacancyStep(vacancies)
     def draft = new DraftVacancy(vacancies, clock)
     def verify = new VerifyVacancy(step, clock)
-    def publish = new PublishVacancy(vacancies, step, clock)
+    def publish = new PublishVacancy(vacancies, step, due, clock)
     def close = new CloseVacancy(step, clock)
-    def revise = new ReviseVacancy(vacancies, step, clock)
+    def revise = new ReviseVacancy(vacancies, step, due, clock)
     def withdraw = new WithdrawVacancy(step, clock)
+    def stale = new WithdrawStale(vacancies, withdraw, due, clock)
 
     def "a vacancy gets the next number of its province"() {
         expect:
@@ -139,8 +150,40 @@ class VacancyStepsSpec extends Specification {
         vacancies.codes('altro', Vacancies.Shelf.OPEN) == []
     }
 
-    private Vacancy drafted(String province = 'CA') {
-        draft.draft(offer(), province, store.ids.next()).vacancy()
+    def "a published vacancy that nobody confirms for 30 days is withdrawn, one confirmed is kept"() {
+        given:
+        def silent = published()
+        def confirmed = published()
+        clock.advance(Duration.ofDays(29))
+        new ConfirmVacancy(vacancies, step, clock).confirm(confirmed.code(), 3)
+        clock.advance(Duration.ofDays(1))
+
+        when:
+        [silent, confirmed].each { stale.handle(it.code()) }
+
+        then:
+        vacancies.byCode(silent.code()).get().state() == VacancyState.WITHDRAWN
+        vacancies.byCode(confirmed.code()).get().state() == VacancyState.PUBLISHED
+        promised[confirmed.code()] == WithdrawVacancy.staleAt(vacancies.byCode(confirmed.code()).get())
+    }
+
+    def "a published vacancy is withdrawn on the day after the last one to apply"() {
+        given:
+        def code = drafted('CA', [until: LocalDate.parse('2026-11-25')]).code()
+        verify.verify(code, 1, 'op1')
+        publish.publish(code, 2)
+
+        when:
+        clock.now = promised[code]
+        stale.handle(code)
+
+        then:
+        promised[code] == Instant.parse('2026-11-25T23:00:00Z')
+        vacancies.byCode(code).get().state() == VacancyState.WITHDRAWN
+    }
+
+    private Vacancy drafted(String province = 'CA', Map with = [:]) {
+        draft.draft(offer(with), province, store.ids.next()).vacancy()
     }
 
     private Vacancy published() {

@@ -105,13 +105,20 @@ class SignInSpec extends Specification {
         visitor.get('/').location == '/login'
     }
 
-    def "a cookie with another signature is nobody's"() {
+    def "a cookie with #signature is nobody's, even when it names an open session"() {
         given:
-        def cookie = desk.as(Role.ADMINISTRATOR).cookie('sportello')
-        def forged = cookie.substring(0, cookie.lastIndexOf('.') + 1) + 'A' * 43
+        def (head, claims, signed) = desk.as(Role.ADMINISTRATOR).cookie('sportello').tokenize('.')
+        def none = Base64.urlEncoder.withoutPadding().encodeToString('{"alg":"none"}'.bytes)
 
         expect:
-        new Visitor(desk.url).get('/', [Cookie: "sportello=$forged"]).location == '/login'
+        new Visitor(desk.url).get('/', [Cookie: "sportello=$head.$claims.$signed"]).status == 200
+        new Visitor(desk.url).get('/', [Cookie: "sportello=" + forge(head, none, claims)]).location == '/login'
+
+        where:
+        signature           | forge
+        'another signature' | { h, n, c -> "$h.$c.${'A' * 43}" }
+        'no signature'      | { h, n, c -> "$h.$c." }
+        'no algorithm'      | { h, n, c -> "$n.$c." }
     }
 
     def "a form without its token, or with another's, is refused"() {
@@ -134,6 +141,29 @@ class SignInSpec extends Specification {
         expect:
         new Visitor(desk.url).post('/logout', [csrfToken: other],
                 [Cookie: "sportello=$mine; sportello-csrf=$other"]).status == 403
+    }
+
+    def "a form whose body comes after its head is taken like any other"() {
+        given:
+        def visitor = desk.as(Role.OPERATOR)
+        def body = 'csrfToken=' + URLEncoder.encode(visitor.cookie('sportello-csrf'), 'UTF-8')
+        def socket = new Socket(desk.url.host, desk.url.port)
+        def out = socket.outputStream
+
+        when:
+        out << """POST /logout HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\nConnection: close\r
+Content-Type: application/x-www-form-urlencoded\r\nContent-Length: ${body.length()}\r
+Cookie: sportello=${visitor.cookie('sportello')}; sportello-csrf=${visitor.cookie('sportello-csrf')}\r\n\r\n"""
+        out.flush()
+        5.times { visitor.get('/') }
+        out << body
+        out.flush()
+
+        then:
+        socket.inputStream.text.startsWith('HTTP/1.1 303')
+
+        cleanup:
+        socket?.close()
     }
 
     def "a sign-in sent by another site is refused"() {

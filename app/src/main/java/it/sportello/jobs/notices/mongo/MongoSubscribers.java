@@ -10,8 +10,13 @@ import jakarta.inject.Singleton;
 import org.bson.Document;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import static com.mongodb.client.model.Filters.and;
@@ -41,6 +46,19 @@ class MongoSubscribers implements Subscribers {
         Document bucket = buckets.find(eq("_id", bucket(contact))).first();
         Document person = bucket == null ? null : bucket.get("p", Document.class).get(contact, Document.class);
         return person == null ? Subscriber.newcomer(contact) : SubscriberDocuments.read(contact, person);
+    }
+
+    @Override
+    public Map<String, Integer> most(Collection<String> contacts) {
+        Map<String, Integer> most = new HashMap<>();
+        contacts.forEach(contact -> most.put(contact, Subscriber.USUAL_MOST));
+        Set<Integer> wanted = contacts.stream().map(MongoSubscribers::bucket).collect(Collectors.toSet());
+        buckets.find(in("_id", wanted)).forEach(bucket -> {
+            Document people = bucket.get("p", Document.class);
+            most.replaceAll((contact, usual) -> people.containsKey(contact)
+                    ? people.get(contact, Document.class).getInteger("m") : usual);
+        });
+        return most;
     }
 
     @Override

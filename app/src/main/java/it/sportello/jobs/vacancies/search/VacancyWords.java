@@ -9,9 +9,9 @@ import it.sportello.office.places.Municipality;
 import it.sportello.office.places.Places;
 import it.sportello.platform.settings.Settings;
 import it.sportello.templates.Phrasebook;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
-import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -23,10 +23,15 @@ public class VacancyWords {
     private final Places places;
     private final String site;
 
+    @Inject
     VacancyWords(Phrasebook phrases, Places places, Settings settings) {
+        this(phrases, places, settings.link(""));
+    }
+
+    VacancyWords(Phrasebook phrases, Places places, String site) {
         this.phrases = phrases;
         this.places = places;
-        this.site = settings.publicUrl().map(URI::toString).orElse("");
+        this.site = site;
     }
 
     /**
@@ -61,7 +66,7 @@ public class VacancyWords {
         return phrases.say(language, "job.hours." + key(hours));
     }
 
-    /** The public page; without PUBLIC_URL only its path. */
+    /** The public page. */
     public String link(Vacancy vacancy) {
         return site + "/offerte/" + vacancy.code();
     }

@@ -4,6 +4,7 @@ import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.ReturnDocument;
+import com.mongodb.client.model.UpdateOptions;
 import it.sportello.bots.messaging.Urn;
 import it.sportello.people.contacts.Address;
 import it.sportello.people.contacts.Addresses;
@@ -17,8 +18,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import static com.mongodb.client.model.Filters.and;
@@ -34,10 +37,14 @@ import static com.mongodb.client.model.Updates.unset;
 @Singleton
 class MongoAddresses implements Addresses {
 
+    private static final int MOST_STOPPED = 500_000;
+
     private final MongoCollection<Document> addresses;
+    private final MongoCollection<Document> stopped;
 
     MongoAddresses(Store store) {
         addresses = store.collection("addresses");
+        stopped = store.queue("addresses-stopped");
     }
 
     @Override
@@ -74,13 +81,22 @@ class MongoAddresses implements Addresses {
 
     @Override
     public void stop(Urn urn, Address.Stopped.Why why, String code, Instant at) {
-        addresses.updateOne(eq(urn.text()), set("stopped",
-                new Document("why", why.name()).append("code", code).append("at", Date.from(at))));
+        boolean known = addresses.updateOne(eq(urn.text()), set("stopped",
+                new Document("why", why.name()).append("code", code).append("at", Date.from(at)))).getMatchedCount() == 1;
+        if (known) {
+            stopped.updateOne(eq(urn.text()), set("why", why.name()), new UpdateOptions().upsert(true));
+        }
+    }
+
+    @Override
+    public Set<Urn> stopped() {
+        return stopped.find().limit(MOST_STOPPED).map(found -> Urn.of(found.getString("_id"))).into(new HashSet<>());
     }
 
     @Override
     public void reopen(Urn urn) {
         addresses.updateOne(eq(urn.text()), unset("stopped"));
+        stopped.deleteOne(eq(urn.text()));
     }
 
     @Override

@@ -35,7 +35,8 @@ final class BroadcastDocuments {
                 .append("state", broadcast.state().name())
                 .append("plan", new Document("startAt", date(broadcast.plan().startAt()))
                         .append("people", broadcast.plan().people()).append("cents", broadcast.plan().cents())
-                        .append("ends", date(broadcast.plan().ends())))
+                        .append("ends", date(broadcast.plan().ends()))
+                        .append("rehearsal", broadcast.plan().rehearsal().name()))
                 .append("run", new Document("chunks", run.chunks()).append("created", date(run.created()))
                         .append("started", date(run.started())).append("ended", date(run.ended()))
                         .append("heldWhy", run.heldWhy()).append("heldTill", date(run.heldTill())).append("cents", run.cents()))
@@ -53,7 +54,8 @@ final class BroadcastDocuments {
                 new Audience(audience.getString("kind"), Contact.Audience.valueOf(audience.getString("of")),
                         words(audience.get("terms", Document.class)), Set.copyOf(audience.getList("without", String.class))),
                 BroadcastState.valueOf(found.getString("state")),
-                new Broadcast.Plan(instant(plan, "startAt"), plan.getInteger("people"), plan.getLong("cents"), instant(plan, "ends")),
+                new Broadcast.Plan(instant(plan, "startAt"), plan.getInteger("people"), plan.getLong("cents"), instant(plan, "ends"),
+                        Broadcast.Rehearsal.valueOf(plan.get("rehearsal", "NONE"))),
                 new Broadcast.Run(run.getInteger("chunks"), instant(run, "created"), instant(run, "started"),
                         instant(run, "ended"), run.getString("heldWhy"), instant(run, "heldTill"), run.getLong("cents")),
                 found.getString("author"), found.getString("approver"));

@@ -38,6 +38,11 @@ class MongoActive implements Active {
     }
 
     @Override
+    public List<String> all() {
+        return active.find().limit(MOST).map(found -> found.getString("_id")).into(new ArrayList<>());
+    }
+
+    @Override
     public List<String> adopt(String process, Set<String> alive) {
         List<String> mine = new ArrayList<>();
         for (Document found : active.find().limit(MOST)) {

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
@@ -65,13 +66,18 @@ class MongoChunks implements Chunks {
     }
 
     @Override
-    public Map<RecipientState, Long> counts(String broadcast, int count) {
-        Map<RecipientState, Long> sums = new EnumMap<>(RecipientState.class);
+    public Tally tally(String broadcast, int count) {
+        Map<RecipientState, Long> counts = new EnumMap<>(RecipientState.class);
+        Map<String, Long> reasons = new TreeMap<>();
+        long tenths = 0;
         for (Document found : summaries(broadcast, 0, count)) {
             found.get("counts", Document.class).forEach((state, number) ->
-                    sums.merge(RecipientState.valueOf(state), ((Number) number).longValue(), Long::sum));
+                    counts.merge(RecipientState.valueOf(state), ((Number) number).longValue(), Long::sum));
+            found.get("reasons", new Document()).forEach((code, number) ->
+                    reasons.merge(code, ((Number) number).longValue(), Long::sum));
+            tenths += found.get("tenths", 0L);
         }
-        return sums;
+        return new Tally(counts, reasons, tenths);
     }
 
     @Override
@@ -92,7 +98,7 @@ class MongoChunks implements Chunks {
         for (int start = from; start < to; start += IDS_AT_ONCE) {
             List<String> ids = IntStream.range(start, Math.min(to, start + IDS_AT_ONCE))
                     .mapToObj(number -> broadcast + "/" + number).toList();
-            chunks.find(in("_id", ids)).projection(Projections.include("counts", "open", "number")).into(found);
+            chunks.find(in("_id", ids)).projection(Projections.include("counts", "reasons", "tenths", "open", "number")).into(found);
         }
         return found;
     }
@@ -100,6 +106,8 @@ class MongoChunks implements Chunks {
     private static Document write(Chunk chunk) {
         Document counts = new Document();
         chunk.counts().forEach((state, number) -> counts.append(state.name(), number));
+        Document reasons = new Document();
+        chunk.reasons().forEach((code, number) -> reasons.append(code.replace('.', '-'), number));
         return new Document("_id", chunk.id())
                 .append("broadcast", chunk.broadcast())
                 .append("number", chunk.number())
@@ -107,12 +115,15 @@ class MongoChunks implements Chunks {
                 .append("holder", chunk.holder())
                 .append("open", chunk.open())
                 .append("counts", counts)
+                .append("reasons", reasons)
+                .append("tenths", chunk.recipients().stream().mapToLong(Recipient::tenths).sum())
                 .append("recipients", chunk.recipients().stream().map(MongoChunks::write).toList());
     }
 
     private static Document write(Recipient recipient) {
         Document written = new Document("contact", recipient.contact()).append("state", recipient.state().name())
-                .append("channels", recipient.channels()).append("tries", recipient.tries()).append("parts", recipient.parts());
+                .append("channels", recipient.channels()).append("tries", recipient.tries()).append("parts", recipient.parts())
+                .append("tenths", recipient.tenths());
         put(written, "urn", recipient.urn() == null ? null : recipient.urn().text());
         put(written, "why", recipient.why());
         put(written, "external", recipient.external());
@@ -136,6 +147,7 @@ class MongoChunks implements Chunks {
         String urn = found.getString("urn");
         return new Recipient(found.getString("contact"), urn == null ? null : Urn.of(urn), found.getString("why"),
                 RecipientState.valueOf(found.getString("state")), found.getString("external"), found.getString("code"),
-                found.getInteger("channels"), found.getInteger("tries"), found.getInteger("parts"));
+                found.getInteger("channels"), found.getInteger("tries"), found.getInteger("parts"),
+                found.get("tenths", 0L));
     }
 }

@@ -7,12 +7,14 @@ import jakarta.inject.Singleton;
 
 import java.util.Map;
 
-/** Work named in words without being asked ("cameriere a Cagliari") begins a search with them. */
+/** Work named in words without being asked ("cameriere a Cagliari"), or said to the menu, begins a search with them. */
 @Singleton
 class FollowWish implements Step {
 
     private static final String UNDERSTOOD_BY = "occupations.find";
     private static final String FLOW = "cerca";
+    private static final String MENU = "benvenuto";
+    private static final int SHORTEST = 4;
 
     private final Talk talk;
     private final Flows flows;
@@ -27,7 +29,7 @@ class FollowWish implements Step {
     @Override
     public boolean take(Answering turn) {
         String text = turn.said().text();
-        if (text.isBlank() || !capabilities.has(UNDERSTOOD_BY)) {
+        if (text.isBlank() || turn.said().payload() != null || !free(turn, text)) {
             return false;
         }
         Reply found = capabilities.call(UNDERSTOOD_BY, turn.call(turn.key() + "/wish", Map.of("text", text)));
@@ -36,5 +38,11 @@ class FollowWish implements Step {
             talk.begin(turn, new Flows.Begun(flows.named(FLOW).orElseThrow(), Map.of("query", text)));
         }
         return work;
+    }
+
+    /** A question that waits is answered first; the menu is no question, so a wish said to it is a wish. */
+    private static boolean free(Answering turn, String text) {
+        return turn.session() == null || turn.session().flow().equals(MENU) && turn.session().options().stream()
+                .noneMatch(option -> option.title().equalsIgnoreCase(text.strip()) || text.strip().length() < SHORTEST);
     }
 }

@@ -1,0 +1,2 @@
+/** The applications for a vacancy, for the operators of its offices. */
+package it.sportello.jobs.applications.web;

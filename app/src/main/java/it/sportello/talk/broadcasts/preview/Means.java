@@ -1,0 +1,48 @@
+package it.sportello.talk.broadcasts.preview;
+
+import it.sportello.bots.messaging.Channel;
+import it.sportello.bots.messaging.adapter.Capabilities;
+import it.sportello.talk.broadcasts.Broadcast;
+import it.sportello.talk.broadcasts.Compose;
+import it.sportello.talk.broadcasts.Prices;
+import it.sportello.talk.broadcasts.SentTexts;
+import it.sportello.talk.broadcasts.Sketch;
+import it.sportello.talk.lines.Lines;
+import jakarta.inject.Singleton;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What a message is made of and sent by: words, lines, prices, and what was sent already. */
+@Singleton
+class Means {
+
+    private final Compose compose;
+    private final Lines lines;
+    private final Prices prices;
+    private final SentTexts texts;
+
+    Means(Compose compose, Lines lines, Prices prices, SentTexts texts) {
+        this.compose = compose;
+        this.lines = lines;
+        this.prices = prices;
+        this.texts = texts;
+    }
+
+    Counting counting(Broadcast broadcast, int page) {
+        return new Counting(broadcast, compose, lines, page);
+    }
+
+    Capabilities can(Channel line) {
+        return lines.capabilities(line);
+    }
+
+    long price(Channel line, LocalDate day) {
+        return prices.of(line.type().name(), day);
+    }
+
+    List<Sketch> sentSince(Broadcast broadcast, Instant since) {
+        return texts.since(Sketch.fingerprint(broadcast), since, broadcast.id());
+    }
+}

@@ -1,0 +1,212 @@
+package it.sportello.bench;
+
+import it.sportello.bots.channels.telegram.FakeBotApi;
+import it.sportello.crash.CrashRun;
+import it.sportello.crash.Filled;
+import it.sportello.crash.Findings;
+import it.sportello.crash.Service;
+
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * What {@code ./sportello bench} runs: the figures of speed and memory, each with its goal, told whether met or missed, and
+ * written to {@code target/bench.csv}. {@code --long} watches the limits for ten minutes, {@code --crash} kills a hundred times.
+ * Service, fake provider and load share this machine's cores, so every figure is worse than on a machine of its own.
+ */
+public final class Bench {
+
+    static final String SECRET = "segreto_di_prova";
+    private static final int TELEGRAM_PER_SECOND = 30;
+
+    private final List<Figure> figures = new ArrayList<>();
+
+    private Bench() {
+    }
+
+    public static void main(String[] args) throws Exception {
+        List<String> asked = Arrays.asList(args);
+        if (asked.contains("--crash")) {
+            long seed = System.nanoTime();
+            System.out.println("seed " + seed);
+            Findings found = new CrashRun(Files.createTempDirectory("sportello-crash"), 10_000, 100, seed).run();
+            System.out.println(found);
+            System.exit(found.wrong().isEmpty() ? 0 : 1);
+        }
+        String machine = "%d cores, load %.1f, %s, Java %s".formatted(Runtime.getRuntime().availableProcessors(),
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(), System.getProperty("os.arch"),
+                Runtime.version());
+        System.out.println(machine);
+        Bench bench = new Bench();
+        List<String> only = asked.stream().filter(one -> !one.startsWith("--")).toList();
+        for (Part part : List.of(new Part("ready", bench::ready), new Part("preview", bench::preview),
+                new Part("hook", bench::hook), new Part("dispatch", bench::dispatch),
+                new Part("limits", () -> bench.limits(asked.contains("--long") ? 600 : 60)))) {
+            if (only.isEmpty() || only.contains(part.name())) {
+                bench.run(part);
+            }
+        }
+        bench.write(machine);
+        System.exit(0);
+    }
+
+    private record Part(String name, Measuring measure) {
+    }
+
+    private interface Measuring {
+        void measure() throws Exception;
+    }
+
+    private void run(Part part) {
+        try {
+            part.measure().measure();
+        } catch (Exception fault) {
+            figures.add(new Figure(part.name() + " not measured: " + fault, Double.NaN, "", 0, true, Double.NaN, ""));
+            System.out.println(part.name() + " not measured: " + fault);
+        }
+    }
+
+    private void add(Figure figure) {
+        figures.add(figure);
+        System.out.println(figure.line());
+    }
+
+    private void ready() throws Exception {
+        Service service = new Service(Files.createTempDirectory("sportello-demo"), Map.of("SPORTELLO_MODE", "demo"));
+        service.start();
+        service.ready();
+        service.stop();
+        service.start();
+        Duration ready = service.ready();
+        add(Figure.atMost("ready on the filled demo store", ready.toMillis() / 1e3, "s", 5, "second start, C1 only"));
+        TimeUnit.SECONDS.sleep(10);
+        String resident = Files.readAllLines(Path.of("/proc/" + service.pid() + "/status")).stream()
+                .filter(line -> line.startsWith("VmRSS")).findFirst().orElse("0").replaceAll("\\D", "");
+        add(Figure.stated("idle resident memory", Long.parseLong(resident) / 1024.0, "MB", "-Xmx384m, serial collector"));
+        service.stop();
+    }
+
+    /** By filter, which reads the contacts as the subscribers' audience does; memory is what the heap grew by, unswept. */
+    private void preview() throws Exception {
+        try (Desk desk = new Desk(false, 10_000)) {
+            preview(desk, "10,000");
+            Filled.people(desk.context, 10_000, 100_000);
+            add(Figure.atMost("preview of 100,000", preview(desk, "100,000"), "s", 2, "audience by filter, not by subscription"));
+        }
+    }
+
+    private double preview(Desk desk, String people) throws InterruptedException {
+        Filled.draft(desk.context, null);
+        System.gc();
+        Runtime run = Runtime.getRuntime();
+        long before = run.totalMemory() - run.freeMemory();
+        AtomicLong peak = new AtomicLong();
+        AtomicBoolean counting = new AtomicBoolean(true);
+        Thread watching = Thread.ofPlatform().start(() -> {
+            while (counting.get()) {
+                peak.accumulateAndGet(run.totalMemory() - run.freeMemory(), Math::max);
+                java.util.concurrent.locks.LockSupport.parkNanos(5_000_000);
+            }
+        });
+        long began = System.nanoTime();
+        Filled.draft(desk.context, null);
+        double took = (System.nanoTime() - began) / 1e9;
+        counting.set(false);
+        watching.join();
+        add(Figure.stated("heap growth while previewing " + people, (peak.get() - before) / 1e6, "MB", "garbage included"));
+        return took;
+    }
+
+    private void hook() throws Exception {
+        try (Desk desk = new Desk(false, 0)) {
+            desk.perSecond("/bench/floor", 1, 500);
+            desk.perSecond("/hooks/telegram", 8_000_000, 500);
+            double floor = desk.perSecond("/bench/floor", 1_000, 2_000);
+            double ours = desk.perSecond("/hooks/telegram", 8_100_000, 2_000);
+            add(new Figure("webhook to stored acknowledgement", ours, "requests/s", floor / 2, false, floor,
+                    "32 at once, the turns they cause run beside"));
+        }
+    }
+
+    private void dispatch() throws Exception {
+        try (Desk desk = new Desk(false, 10_000)) {
+            desk.broadcast();
+            List<Double> replies = replies(desk, 100);
+            desk.untilBulk(10_000, 120);
+            List<Long> sent = desk.bulk();
+            double seconds = (sent.getLast() - sent.getFirst()) / 1e9;
+            add(new Figure("dispatch with limits off", sent.size() / seconds, "messages/s", 1_000, false, Double.NaN,
+                    sent.size() + " of 10,000, replies beside"));
+            add(Figure.atMost("reply p95 during it", p95(replies), "ms", 300, "hook received to provider called, 100 people"));
+        }
+    }
+
+    private void limits(int seconds) throws Exception {
+        try (Desk desk = new Desk(true, (seconds + 30) * TELEGRAM_PER_SECOND)) {
+            desk.broadcast();
+            desk.untilBulk(1, 30);
+            List<Double> replies = replies(desk, 100);
+            long left = seconds - (System.nanoTime() - desk.bulk().getFirst()) / 1_000_000_000L;
+            TimeUnit.SECONDS.sleep(Math.max(0, left));
+            List<Long> all = desk.fake.sent().stream().map(FakeBotApi.Sent::nanos).sorted().toList();
+            add(Figure.atMost("most in any second with limits on", busiest(all), "messages", TELEGRAM_PER_SECOND,
+                    "Telegram only, " + seconds + " s, " + all.size() + " messages"));
+            add(Figure.atMost("reply p95 at the limits", p95(replies), "ms", 300, "Telegram only, 100 people"));
+        }
+    }
+
+    /** Milliseconds from each hook's departure to the first answer that reaches the provider. */
+    private static List<Double> replies(Desk desk, int people) throws InterruptedException {
+        long[] began = new long[people];
+        for (int n = 0; n < people; n++) {
+            int chat = 9_000_000 + n;
+            began[n] = System.nanoTime();
+            Thread.ofVirtual().start(() -> desk.hook("/hooks/telegram", chat));
+            TimeUnit.MILLISECONDS.sleep(500);
+        }
+        TimeUnit.SECONDS.sleep(3);
+        List<FakeBotApi.Sent> sent = desk.fake.sent();
+        List<Double> took = new ArrayList<>();
+        for (int n = 0; n < people; n++) {
+            String chat = Integer.toString(9_000_000 + n);
+            double first = sent.stream().filter(one -> one.chat().equals(chat)).mapToLong(FakeBotApi.Sent::nanos).min().orElse(Long.MAX_VALUE);
+            took.add((first - began[n]) / 1e6);
+        }
+        return took;
+    }
+
+    private static double p95(List<Double> values) {
+        List<Double> sorted = values.stream().sorted().toList();
+        return sorted.get((int) Math.ceil(sorted.size() * 0.95) - 1);
+    }
+
+    static int busiest(List<Long> nanos) {
+        int most = 0;
+        int from = 0;
+        for (int to = 0; to < nanos.size(); to++) {
+            while (nanos.get(to) - nanos.get(from) >= 1_000_000_000L) {
+                from++;
+            }
+            most = Math.max(most, to - from + 1);
+        }
+        return most;
+    }
+
+    private void write(String machine) throws Exception {
+        List<String> lines = new ArrayList<>(List.of("# " + machine, "figure,value,unit,goal,floor,ratio,verdict,note"));
+        figures.forEach(figure -> lines.add(figure.csv()));
+        Files.createDirectories(Path.of("target"));
+        Files.write(Path.of("target/bench.csv"), lines);
+        long missed = figures.stream().filter(figure -> figure.verdict().equals("MISSED")).count();
+        System.out.println(missed == 0 ? "every goal met" : missed + " goals missed");
+    }
+}

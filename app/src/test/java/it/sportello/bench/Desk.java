@@ -1,0 +1,114 @@
+package it.sportello.bench;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.server.EmbeddedServer;
+import it.sportello.bots.channels.telegram.FakeBotApi;
+import it.sportello.crash.Filled;
+import it.sportello.talk.broadcasts.Steer;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A whole service in this process over a fresh folder, with people, and a fake provider beside it. */
+final class Desk implements AutoCloseable {
+
+    final FakeBotApi fake = FakeBotApi.start();
+    final ApplicationContext context;
+    private final EmbeddedServer server;
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    Desk(boolean limits, int people) throws IOException {
+        Path folder = Files.createTempDirectory("sportello-bench");
+        Map<String, String> settings = new HashMap<>(Map.of("SPORTELLO_MODE", "test", "SPORTELLO_BENCH", "1",
+                "TELEGRAM_TOKEN", "700000001:prova", "TELEGRAM_MODE", "webhook", "TELEGRAM_SECRET", Bench.SECRET,
+                "TELEGRAM_API_URL", fake.url(), "PUBLIC_URL", "https://sportello.example.it"));
+        if (!limits) {
+            settings.put("SPORTELLO_LIMITS", "off");
+        }
+        context = Filled.open(folder, settings);
+        Filled.workingHours(context);
+        Filled.people(context, 0, people);
+        server = context.getBean(EmbeddedServer.class).start();
+    }
+
+    /** A broadcast to everyone starts. */
+    void broadcast() {
+        String id = Filled.draft(context, null);
+        Steer steer = context.getBean(Steer.class);
+        steer.steer(id, Steer.Wish.START, "anna");
+        steer.steer(id, Steer.Wish.APPROVE, "bruno");
+    }
+
+    /** Sends a first message of somebody new, and waits for the acknowledgement. */
+    void hook(String path, int chat) {
+        String update = """
+                {"update_id":%d,"message":{"message_id":%d,"date":1795000000,"text":"zzqx %d","chat":{"id":%d,"type":"private",
+                "first_name":"Anna"},"from":{"id":%d,"is_bot":false,"first_name":"Anna","language_code":"it"}}}"""
+                .formatted(chat, chat, chat, chat, chat);
+        try {
+            int status = http.send(HttpRequest.newBuilder(server.getURI().resolve(path)).header("Content-Type", "application/json")
+                    .header("X-Telegram-Bot-Api-Secret-Token", Bench.SECRET)
+                    .POST(HttpRequest.BodyPublishers.ofString(update)).build(), HttpResponse.BodyHandlers.discarding()).statusCode();
+            if (status != 200) {
+                throw new IllegalStateException("status " + status);
+            }
+        } catch (IOException | InterruptedException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    /** Requests a second, thirty-two at a time. */
+    double perSecond(String path, int first, int requests) throws InterruptedException {
+        Semaphore together = new Semaphore(32);
+        AtomicInteger wrong = new AtomicInteger();
+        long began = System.nanoTime();
+        for (int n = 0; n < requests; n++) {
+            int chat = first + n;
+            together.acquire();
+            Thread.ofVirtual().start(() -> {
+                try {
+                    hook(path, chat);
+                } catch (RuntimeException refused) {
+                    wrong.incrementAndGet();
+                } finally {
+                    together.release();
+                }
+            });
+        }
+        together.acquire(32);
+        if (wrong.get() > 0) {
+            System.out.println(path + ": " + wrong + " requests refused");
+        }
+        return requests / ((System.nanoTime() - began) / 1e9);
+    }
+
+    /** When each message of the broadcast reached the provider, in order. */
+    List<Long> bulk() {
+        return fake.sent().stream().filter(sent -> sent.text().startsWith(Filled.TEXT)).map(FakeBotApi.Sent::nanos).sorted().toList();
+    }
+
+    /** Waits until so many of the broadcast have arrived, or the patience is over. */
+    void untilBulk(int many, long seconds) throws InterruptedException {
+        long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
+        while (bulk().size() < many && System.nanoTime() < until) {
+            TimeUnit.MILLISECONDS.sleep(200);
+        }
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        fake.close();
+    }
+}
