@@ -1,5 +1,6 @@
 package it.sportello.platform
 
+import io.micronaut.context.ApplicationContext
 import it.sportello.platform.ids.Ids
 import it.sportello.platform.store.Store
 import it.sportello.platform.time.MovableClock

@@ -4,6 +4,10 @@ import io.micronaut.context.annotation.Factory;
 import it.sportello.bots.dialogue.Option;
 import it.sportello.bots.dialogue.Reply;
 import it.sportello.jobs.vacancies.Vacancies;
+import it.sportello.people.consent.Choice;
+import it.sportello.people.consent.Purpose;
+import it.sportello.people.contacts.Contacts;
+import it.sportello.talk.flows.Call;
 import it.sportello.talk.flows.Capability;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
@@ -20,14 +24,16 @@ class NoticeCapabilities {
     private final Notices notices;
     private final Vacancies vacancies;
     private final NoticeWords words;
+    private final Contacts contacts;
 
     NoticeCapabilities(ChangeNotices change, Subscribers subscribers, Notices notices, Vacancies vacancies,
-                       NoticeWords words) {
+                       NoticeWords words, Contacts contacts) {
         this.change = change;
         this.subscribers = subscribers;
         this.notices = notices;
         this.vacancies = vacancies;
         this.words = words;
+        this.contacts = contacts;
     }
 
     /** {@code subscribed} {summary}, or {@code too-many} when five wishes stand already. */
@@ -37,11 +43,20 @@ class NoticeCapabilities {
         return Capability.of("notices.subscribe", call -> {
             Subscription wish = ReadSubscription.read(call);
             return switch (change.subscribe(call.contact(), wish, ReadSubscription.number(call, "most", 0))) {
-                case DONE -> Reply.of("subscribed", Map.of("summary",
-                        words.summary(wish, subscribers.find(call.contact()).most(), call.language())));
+                case DONE -> {
+                    wanted(call);
+                    yield Reply.of("subscribed", Map.of("summary",
+                            words.summary(wish, subscribers.find(call.contact()).most(), call.language())));
+                }
                 case TOO_MANY -> Reply.of("too-many");
             };
         });
+    }
+
+    /** Asking for notices is the choice that lets them be sent, kept with the flow that showed its words. */
+    private void wanted(Call call) {
+        Choice asked = new Choice(Purpose.VACANCIES, Choice.EVERYWHERE, true, call.now(), "avvisi/" + call.language(), call.id());
+        contacts.change(call.contact(), contact -> contact.choosing(List.of(asked)));
     }
 
     @Singleton

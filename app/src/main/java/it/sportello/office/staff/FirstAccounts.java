@@ -11,7 +11,9 @@ import it.sportello.platform.settings.Settings;
 import jakarta.inject.Singleton;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Sees to it that somebody can sign in: without an administrator one is made from the environment, and in a demo three
@@ -23,6 +25,9 @@ class FirstAccounts implements ApplicationEventListener<StartupEvent> {
 
     private static final String EMAIL = "SPORTELLO_ADMIN_EMAIL";
     private static final String PASSWORD = "SPORTELLO_ADMIN_PASSWORD";
+
+    /** The offices whose vacancies the demo shows. */
+    private static final Set<String> SHOWN = Set.of("Cagliari", "Palermo");
 
     private final StaffMembers members;
     private final Passwords passwords;
@@ -64,11 +69,14 @@ class FirstAccounts implements ApplicationEventListener<StartupEvent> {
     }
 
     private void forDemo() {
-        List<String> some = offices.map(each -> each.all().keySet().stream().toList()).orElse(List.of());
+        Map<String, String> names = offices.<Map<String, String>>map(OfficeNames::all).orElse(Map.of());
+        List<String> all = List.copyOf(names.keySet());
+        List<String> some = all.stream().filter(code -> SHOWN.contains(names.get(code))).toList();
         System.out.println("Accessi della dimostrazione (mostrati solo questa volta):");
         print("admin@sportello.example", "Ada Amministratrice", Role.ADMINISTRATOR, List.of());
-        print("responsabile@sportello.example", "Rita Responsabile", Role.MANAGER, some);
-        print("operatore@sportello.example", "Omar Operatore", Role.OPERATOR, some.stream().limit(1).toList());
+        print("responsabile@sportello.example", "Rita Responsabile", Role.MANAGER, all);
+        print("operatore@sportello.example", "Omar Operatore", Role.OPERATOR,
+                some.isEmpty() ? all.stream().limit(1).toList() : some);
     }
 
     private void print(String email, String name, String role, List<String> works) {

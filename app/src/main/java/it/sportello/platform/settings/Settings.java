@@ -49,6 +49,12 @@ public class Settings implements ChannelAdapter.Settings {
         return publicUrl;
     }
 
+    /** An address people can open: a path of ours below the public address, or on this machine when there is none. */
+    public String link(String path) {
+        String here = "http://localhost:" + Optional.ofNullable(get("SPORTELLO_PORT")).orElse("8080");
+        return publicUrl.map(URI::toString).orElse(here) + path;
+    }
+
     /** Whether browsers reach us only encrypted: cookies are then {@code Secure} and HSTS is sent. */
     public boolean https() {
         return publicUrl.map(url -> "https".equals(url.getScheme())).orElse(false);

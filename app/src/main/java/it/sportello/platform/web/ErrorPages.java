@@ -41,8 +41,7 @@ class ErrorPages implements HtmlErrorResponseBodyProvider {
         if (response.code() >= 500) {
             String reference = ids.next();
             model.put("reference", reference);
-            LOG.error("Page failed, reference {}: {}", reference,
-                    context.getRootCause().map(cause -> cause.getClass().getName()).orElse("no cause"));
+            LOG.error("Page failed, reference {}", reference, context.getRootCause().orElse(null));
         }
         return render(model, context.getRequest());
     }

@@ -70,6 +70,10 @@ public class Steer {
         }
     }
 
+    public static boolean mayWish(Wish wish, BroadcastState state) {
+        return ALLOWED.get(wish).contains(state);
+    }
+
     /** @param staff id of who wishes it */
     public Result steer(String id, Wish wish, String staff) {
         Broadcast before = broadcasts.find(id).orElseThrow();

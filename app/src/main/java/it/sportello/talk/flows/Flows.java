@@ -4,7 +4,13 @@ import io.micronaut.context.annotation.Context;
 import it.sportello.bots.dialogue.flow.Flow;
 import it.sportello.bots.dialogue.flow.FlowFolders;
 import it.sportello.bots.dialogue.flow.Starts;
+import it.sportello.bots.dialogue.lint.Catalogue;
+import it.sportello.bots.dialogue.lint.FlowLint;
+import it.sportello.bots.dialogue.words.BrokenFlow;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,16 +18,34 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * The flows on the class path. A broken one stops the start, naming file and node
- * ({@link it.sportello.bots.dialogue.words.BrokenFlow}).
+ * The flows on the class path. One that is broken, or asks for what no slice offers, stops the start, naming file and node
+ * ({@link BrokenFlow}).
  */
 @Context
 public class Flows {
 
+    private static final String CATALOGUE = "/flows/capabilities.yml";
+
     private final Map<String, Flow> flows = new TreeMap<>();
 
-    Flows() {
+    Flows(CapabilityTable capabilities) {
         FlowFolders.onClasspath(Flows.class.getClassLoader()).forEach(flow -> flows.put(flow.name(), flow));
+        FlowLint.check(flows.values(), catalogue()).stream().findFirst().ifPresent(problem -> {
+            throw new BrokenFlow(problem.file(), problem.node(), problem.what());
+        });
+        flows.values().forEach(flow -> flow.nodes().values().stream()
+                .filter(node -> node.call() != null && !capabilities.has(node.call().capability()))
+                .findFirst().ifPresent(node -> {
+                    throw new BrokenFlow(flow.name() + "/flow.yml", node.name(), "nessuno risponde a " + node.call().capability());
+                }));
+    }
+
+    private static Catalogue catalogue() {
+        try (InputStream in = Flows.class.getResourceAsStream(CATALOGUE)) {
+            return Catalogue.read("capabilities.yml", in.readAllBytes());
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
     }
 
     public Optional<Flow> named(String name) {

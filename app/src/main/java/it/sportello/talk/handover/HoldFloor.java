@@ -63,7 +63,8 @@ public class HoldFloor {
     }
 
     public Result close(String contact, String staff, String key) {
-        return act(contact, staff, key, from -> words.left(from, key));
+        boolean free = conversations.find(contact).filter(found -> found.floor().bot()).isPresent();
+        return free ? new Result.Done() : act(contact, staff, key, from -> words.left(from, key));
     }
 
     private Result act(String contact, String staff, String key, Making making) {
@@ -72,7 +73,7 @@ public class HoldFloor {
             return new Result.NoConversation();
         }
         Floor floor = found.get().floor();
-        if (floor.holder() == Floor.Holder.STAFF && !staff.equals(floor.staff())) {
+        if (heldByOther(floor, staff)) {
             return new Result.HeldBy(floor.staff());
         }
         if (!words.reachable(found.get())) {
@@ -80,10 +81,16 @@ public class HoldFloor {
         }
         // later than the turn that follows: a promise kept before it would find nothing to send
         due.at("delivery", contact, clock.instant().plusSeconds(60));
-        Conversation after = conversations.turn(contact, "staff/" + key, making::make);
+        // somebody else may have taken it since it was read above
+        Conversation after = conversations.turn(contact, "staff/" + key,
+                from -> heldByOther(from.floor(), staff) ? words.unchanged(from, key) : making.make(from));
         handovers.follow(after);
         deliver.conversation(contact, () -> { });
-        return new Result.Done();
+        return heldByOther(after.floor(), staff) ? new Result.HeldBy(after.floor().staff()) : new Result.Done();
+    }
+
+    private static boolean heldByOther(Floor floor, String staff) {
+        return floor.holder() == Floor.Holder.STAFF && !staff.equals(floor.staff());
     }
 
     private interface Making {

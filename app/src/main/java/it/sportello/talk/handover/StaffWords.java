@@ -62,6 +62,11 @@ class StaffWords {
         return turn(from, key, Floor.held(staff, from.floor().reason(), from.floor().since()), text, staff);
     }
 
+    /** Nothing, but the request is remembered. */
+    TurnTaken unchanged(Conversation from, String key) {
+        return new TurnTaken("staff/" + key, from.office(), from.floor(), from.session(), from.misses(), List.of(), from.heard());
+    }
+
     TurnTaken left(Conversation from, String key) {
         return turn(from, key, Floor.bot(clock.instant()), say(from, "operator.left", Map.of()), null);
     }

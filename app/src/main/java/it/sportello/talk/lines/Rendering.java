@@ -15,6 +15,9 @@ import java.util.List;
  */
 public final class Rendering {
 
+    private static final int SEGMENTS = 2;
+    private static final int SHORT = 300;
+
     private Rendering() {
     }
 
@@ -37,6 +40,13 @@ public final class Rendering {
         }
         String shown = type.equals(ChannelType.SMS) ? SmsText.of(text.toString()).text() : text.toString();
         return new Content(shown, choices, link, content.template(), can.buttons() > 0 ? content.ask() : null);
+    }
+
+    /** Whether two texts said one after the other are better one message: on SMS as long as it costs no more than two segments. */
+    public static boolean fitOne(Content first, Content second, ChannelType type) {
+        String both = first.text() + "\n" + second.text();
+        return first.choices().isEmpty() && first.link() == null && first.ask() == null
+                && (type.equals(ChannelType.SMS) ? SmsText.of(both).segments() <= SEGMENTS : both.length() <= SHORT);
     }
 
     private static boolean tappable(List<QuickReply> choices, Capabilities can) {

@@ -9,6 +9,7 @@ import it.sportello.jobs.vacancies.offer.Contract
 import it.sportello.jobs.vacancies.offer.Hours
 import it.sportello.jobs.vacancies.offer.Licence
 import it.sportello.office.places.Places
+import it.sportello.talk.broadcasts.Broadcast
 import spock.lang.Shared
 import spock.lang.Specification
 
@@ -132,6 +133,26 @@ class NoticesSpec extends Specification {
         sends.reserve('b3', '2026-W48', [anna: 2, bruno: 1]) == ['anna', 'bruno'] as Set
     }
 
+    def "whoever never said how many they want in a week gets the usual number"() {
+        given:
+        change.subscribe('anna', subscription([:]), 2)
+
+        expect:
+        subscribers.most(['anna', 'bruno']) == [anna: 2, bruno: Subscriber.USUAL_MOST]
+    }
+
+    def "the cap of a broadcast of a vacancy is the person's own; news without a vacancy are not counted"() {
+        given:
+        change.subscribe('anna', subscription([:]), 1)
+        def allowance = new WeeklyAllowance(subscribers, sends, store.clock)
+
+        expect:
+        allowance.take(broadcast('b1', 'CA-1'), ['anna', 'bruno']) == [] as Set
+        allowance.take(broadcast('b1', 'CA-1'), ['anna', 'bruno']) == [] as Set
+        allowance.take(broadcast('b2', 'CA-2'), ['anna', 'bruno']) == ['anna'] as Set
+        allowance.take(broadcast('b3', null), ['anna', 'bruno']) == [] as Set
+    }
+
     def "asked again after a crash, the same broadcast takes nothing more"() {
         expect:
         sends.reserve('b1', '2026-W47', [anna: 2]) == ['anna'] as Set
@@ -139,6 +160,15 @@ class NoticesSpec extends Specification {
         sends.reserve('b2', '2026-W47', [anna: 2]) == ['anna'] as Set
         sends.reserve('b1', '2026-W47', [anna: 2]) == ['anna'] as Set
         sends.reserve('b3', '2026-W47', [anna: 2]) == [] as Set
+    }
+
+    private static Broadcast broadcast(String id, String vacancy) {
+        def values = Broadcast.recordComponents.collect { it.type == long ? 0L : it.type == int ? 0 : it.type == boolean ? false : null }
+        def names = Broadcast.recordComponents*.name
+        values[names.indexOf('id')] = id
+        values[names.indexOf('subject')] = vacancy
+        values[names.indexOf('texts')] = [:]
+        Broadcast.declaredConstructors[0].newInstance(values as Object[]) as Broadcast
     }
 
     private List<String> heard(Vacancy vacancy) {

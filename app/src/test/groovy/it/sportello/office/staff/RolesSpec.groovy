@@ -37,6 +37,13 @@ class RolesSpec extends Specification {
         '/health'         | 200       | 200      | 200     | 200
         '/webjars/bootstrap-italia/css/bootstrap-italia.min.css' | 200 | 200 | 200 | 200
         '/assets/sportello.css' | 200 | 200      | 200     | 200
+        '/broadcasts'      | 303      | 200      | 200     | 200
+        '/broadcasts/new'  | 303      | 200      | 200     | 200
+        '/broadcasts/none' | 303      | 404      | 404     | 404
+        '/broadcasts/none/preview' | 303 | 404   | 404     | 404
+        '/broadcasts/prices' | 303    | 403      | 200     | 200
+        '/conversations'   | 303      | 200      | 200     | 200
+        '/conversations/none' | 303   | 404      | 404     | 404
         '/nowhere'        | 404       | 404      | 404     | 404
     }
 

@@ -12,7 +12,6 @@ import it.sportello.templates.Phrasebook;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
-import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -26,7 +25,7 @@ public class VacancyWords {
 
     @Inject
     VacancyWords(Phrasebook phrases, Places places, Settings settings) {
-        this(phrases, places, settings.publicUrl().map(URI::toString).orElse(""));
+        this(phrases, places, settings.link(""));
     }
 
     VacancyWords(Phrasebook phrases, Places places, String site) {
@@ -67,7 +66,7 @@ public class VacancyWords {
         return phrases.say(language, "job.hours." + key(hours));
     }
 
-    /** The public page; without PUBLIC_URL only its path. */
+    /** The public page. */
     public String link(Vacancy vacancy) {
         return site + "/offerte/" + vacancy.code();
     }

@@ -23,6 +23,7 @@ import it.sportello.platform.web.Pages;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -52,7 +53,9 @@ class AccountsController {
 
     @Get
     HttpResponse<?> list() {
-        return Pages.page(HttpStatus.OK, LIST, Map.of("members", members.all(), "roles", AccountForm.ROLES, "names", names()));
+        Map<String, String> names = names();
+        List<AccountRow> rows = members.all().stream().map(member -> AccountRow.of(member, names)).toList();
+        return Pages.page(HttpStatus.OK, LIST, Map.of("rows", rows));
     }
 
     @Get("/new")

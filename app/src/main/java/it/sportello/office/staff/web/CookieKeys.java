@@ -4,6 +4,7 @@ import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.event.BeanCreatedEvent;
 import io.micronaut.context.event.BeanCreatedEventListener;
 import io.micronaut.security.token.cookie.TokenCookieConfigurationProperties;
+import io.micronaut.security.token.jwt.signature.SignatureGeneratorConfiguration;
 import io.micronaut.security.token.jwt.signature.secret.SecretSignature;
 import io.micronaut.security.token.jwt.signature.secret.SecretSignatureConfiguration;
 import it.sportello.platform.secrets.Secrets;
@@ -15,10 +16,13 @@ import jakarta.inject.Singleton;
 @Factory
 class CookieKeys {
 
-    /** By this name the generator of tokens finds it; without it tokens are not signed at all. */
+    /**
+     * By this name the generator of tokens finds it; without it tokens are not signed at all. Declared by its interface:
+     * the class carries {@code @EachBean}, and would then be made once for each of none.
+     */
     @Singleton
     @Named("generator")
-    SecretSignature signature(Secrets secrets) {
+    SignatureGeneratorConfiguration signature(Secrets secrets) {
         SecretSignatureConfiguration key = new SecretSignatureConfiguration("generator");
         key.setSecret(secrets.of("session-cookies"));
         return new SecretSignature(key);

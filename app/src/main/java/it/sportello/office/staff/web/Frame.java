@@ -22,16 +22,9 @@ public record Frame(SignedIn who, String csrf, List<Place> nav, Place section, b
         return new Frame(null, "", List.of(), null, false, "Centri per l'impiego");
     }
 
-    static Frame of(SignedIn who, String csrf, String path) {
+    static Frame of(SignedIn who, String csrf, String path, String office) {
         List<Place> nav = Place.of(who, path);
         Place section = nav.stream().filter(place -> place.current() != null).findFirst().orElse(null);
-        return new Frame(who, csrf, nav, section, path.equals("/"), office(who));
-    }
-
-    private static String office(SignedIn who) {
-        if (who.administers()) {
-            return "Tutti gli uffici";
-        }
-        return who.offices().size() > 3 ? who.offices().size() + " uffici" : "Ufficio " + String.join(", ", who.offices());
+        return new Frame(who, csrf, nav, section, path.equals("/"), office);
     }
 }

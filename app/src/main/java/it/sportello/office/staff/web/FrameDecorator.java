@@ -2,6 +2,7 @@ package it.sportello.office.staff.web;
 
 import io.micronaut.context.annotation.Replaces;
 import io.micronaut.http.HttpRequest;
+import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.csrf.repository.CsrfTokenRepository;
 import io.micronaut.views.DefaultViewsModelDecorator;
 import io.micronaut.views.ModelAndView;
@@ -31,7 +32,12 @@ class FrameDecorator implements ViewsModelDecorator {
         SignedIn who = SignedInBinder.of(request).orElse(null);
         String path = request.getPath();
         model.put("frame", who == null ? Frame.anonymous()
-                : Frame.of(who, tokens.findCsrfToken(request).orElse(""), path));
+                : Frame.of(who, tokens.findCsrfToken(request).orElse(""), path, office(request)));
         ((ModelAndView<Map<String, Object>>) page).setModel(model);
+    }
+
+    private static String office(HttpRequest<?> request) {
+        return request.getUserPrincipal(Authentication.class)
+                .map(who -> (String) who.getAttributes().get(SessionAuthentication.OFFICE)).orElse("");
     }
 }

@@ -6,6 +6,8 @@ import io.micronaut.context.annotation.Replaces;
 import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.token.jwt.validator.DefaultJwtAuthenticationFactory;
 import io.micronaut.security.token.jwt.validator.JwtAuthenticationFactory;
+import it.sportello.office.staff.OfficeNames;
+import it.sportello.office.staff.Role;
 import it.sportello.office.staff.StaffMember;
 import it.sportello.office.staff.StaffMembers;
 import jakarta.inject.Singleton;
@@ -14,6 +16,7 @@ import java.text.ParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Who a correctly signed cookie belongs to now: the account is read on each request (one document by {@code _id}), and the
@@ -26,10 +29,15 @@ class SessionAuthentication implements JwtAuthenticationFactory {
     static final String SIGNED_IN = "signedIn";
     static final String PASSWORD_ONCE = "passwordOnce";
 
-    private final StaffMembers members;
+    /** For whom this person works, in words. */
+    static final String OFFICE = "office";
 
-    SessionAuthentication(StaffMembers members) {
+    private final StaffMembers members;
+    private final Optional<OfficeNames> offices;
+
+    SessionAuthentication(StaffMembers members, Optional<OfficeNames> offices) {
         this.members = members;
+        this.offices = offices;
     }
 
     @Override
@@ -49,6 +57,18 @@ class SessionAuthentication implements JwtAuthenticationFactory {
 
     private Authentication authentication(StaffMember member, String session) {
         return Authentication.build(member.id(), List.of(member.role()), Map.of(SessionIds.SESSION, session,
-                SIGNED_IN, member.signedIn(), PASSWORD_ONCE, member.passwordOnce()));
+                SIGNED_IN, member.signedIn(), PASSWORD_ONCE, member.passwordOnce(), OFFICE, office(member)));
+    }
+
+    private String office(StaffMember member) {
+        if (member.role().equals(Role.ADMINISTRATOR)) {
+            return "Tutti gli uffici";
+        }
+        if (member.offices().size() > 3) {
+            return member.offices().size() + " uffici";
+        }
+        Map<String, String> names = offices.<Map<String, String>>map(OfficeNames::all).orElse(Map.of());
+        return "Centro per l'impiego di " + member.offices().stream().map(code -> names.getOrDefault(code, code))
+                .collect(Collectors.joining(", "));
     }
 }

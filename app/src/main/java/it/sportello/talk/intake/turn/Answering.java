@@ -139,6 +139,11 @@ public final class Answering {
     public void say(String text, List<Option> choices, String asks) {
         List<QuickReply> replies = choices.stream().map(choice -> new QuickReply(choice.id(), choice.title())).toList();
         Content content = Rendering.render(new Content(text, replies, null, null, asks), can, line.type());
+        Message before = messages.getLast();
+        if (before.ours() && Rendering.fitOne(before.content(), content, line.type())) {
+            messages.removeLast();
+            content = content.withText(before.content().text() + "\n" + content.text());
+        }
         add(Message.From.SPORTELLO, now, content, MessageState.QUEUED, null);
     }
 

@@ -10,17 +10,22 @@ class AskIfStillTheirs implements Step {
     private static final String FLOW = "numero-tuo";
 
     private final Talk talk;
+    private final AnswerFirst first;
     private final Addresses addresses;
 
-    AskIfStillTheirs(Talk talk, Addresses addresses) {
+    AskIfStillTheirs(Talk talk, AnswerFirst first, Addresses addresses) {
         this.talk = talk;
+        this.first = first;
         this.addresses = addresses;
     }
 
     @Override
     public boolean take(Answering turn) {
-        boolean asking = turn.session() != null && FLOW.equals(turn.session().flow());
-        if (asking || !turn.address().silentAt(turn.now())) {
+        if (first.asks(turn, FLOW)) {
+            return first.hear(turn);
+        }
+        // asked and never answered: the question still stands
+        if (!turn.address().silentAt(turn.now()) && turn.address().asked() == null) {
             return false;
         }
         addresses.asked(turn.said().urn(), turn.now());

@@ -12,16 +12,20 @@ class AskWhoWrites implements Step {
     private static final Duration PAUSE = Duration.ofHours(12);
 
     private final Talk talk;
+    private final AnswerFirst first;
 
-    AskWhoWrites(Talk talk) {
+    AskWhoWrites(Talk talk, AnswerFirst first) {
         this.talk = talk;
+        this.first = first;
     }
 
     @Override
     public boolean take(Answering turn) {
-        boolean asking = turn.session() != null && FLOW.equals(turn.session().flow());
+        if (first.asks(turn, FLOW)) {
+            return first.hear(turn);
+        }
         boolean paused = turn.address().heard() == null || turn.address().heard().plus(PAUSE).isBefore(turn.now());
-        if (asking || !turn.address().shared() || !paused) {
+        if (!turn.address().shared() || !paused) {
             return false;
         }
         talk.begin(turn, FLOW);

@@ -39,7 +39,7 @@ class OfficeWords {
     }
 
     private String privacy() {
-        return settings.publicUrl().map(url -> url + "/privacy").orElse("http://localhost:8080/privacy");
+        return settings.link("/privacy");
     }
 
     /** @param open whether an answer may be promised now: it is open, or its hours are not known */

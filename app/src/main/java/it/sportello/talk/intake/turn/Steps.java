@@ -13,12 +13,16 @@ import java.util.List;
 public class Steps {
 
     private final List<Step> order;
+    private final Step stop;
+    private final Talk talk;
 
-    Steps(List<Step> all) {
+    Steps(List<Step> all, Talk talk) {
         order = List.of(one(all, Greet.class), one(all, StopAtOnce.class), one(all, StaffHasFloor.class), one(all, AskIfStillTheirs.class),
                 one(all, AskWhoWrites.class), one(all, TakeSharedNumber.class), one(all, StartByPayload.class),
                 one(all, TakeCommand.class), one(all, FollowWish.class), one(all, AnswerSession.class),
                 one(all, HearEnclosed.class), one(all, SayNotUnderstood.class));
+        stop = one(all, StopAtOnce.class);
+        this.talk = talk;
     }
 
     public void take(Answering turn) {
@@ -26,6 +30,16 @@ public class Steps {
             if (step.take(turn)) {
                 return;
             }
+        }
+    }
+
+    /** A message is said again in other words: unless its first words were an answer already, which is used and stays. */
+    public void correct(Answering turn) {
+        boolean used = turn.floor().bot() && turn.session() != null && turn.session().misses() == 0;
+        if (!used) {
+            take(turn);
+        } else if (!stop.take(turn)) {
+            talk.say(turn, "message.edited-late");
         }
     }
 

@@ -33,7 +33,8 @@ class StopAtOnce implements Step {
         String word = turn.said().kind() == InboundMessage.Kind.STARTED ? "" : keywords.of(turn.said().text()).orElse("");
         return switch (word) {
             case "stop" -> stop(turn);
-            case "riprendi" -> resume(turn);
+            // who never stopped us only wants to begin: no choice is made for them
+            case "riprendi" -> stopped(turn) && resume(turn);
             default -> false;
         };
     }
@@ -47,6 +48,10 @@ class StopAtOnce implements Step {
             talk.say(turn, "stop.done");
         }
         return true;
+    }
+
+    private static boolean stopped(Answering turn) {
+        return turn.contact().choices().stream().anyMatch(choice -> !choice.wanted());
     }
 
     private boolean resume(Answering turn) {

@@ -32,6 +32,9 @@ class TakeCommand implements Step {
 
     @Override
     public boolean take(Answering turn) {
+        if (talk.offered(turn)) {
+            return false;
+        }
         String payload = turn.said().payload();
         String word = payload != null && payload.startsWith("k_") ? payload.substring(2)
                 : payload != null ? null : keywords.of(turn.said().text()).orElse(null);
@@ -50,7 +53,7 @@ class TakeCommand implements Step {
         switch (word) {
             case "operatore" -> talk.park(turn, "parked.asked");
             case "aiuto" -> talk.say(turn, "help.text");
-            case "menu" -> talk.begin(turn, "benvenuto");
+            case "menu", "riprendi" -> talk.begin(turn, "benvenuto");
             default -> {
                 Optional<Flows.Begun> begun = flows.starting(starts -> starts.byKeyword(word));
                 begun.ifPresent(flow -> talk.begin(turn, flow));

@@ -1,7 +1,9 @@
 package it.sportello.talk.intake.turn;
 
+import it.sportello.bots.dialogue.Dialogue;
 import it.sportello.bots.dialogue.Event;
 import it.sportello.bots.dialogue.Input;
+import it.sportello.bots.dialogue.Session;
 import it.sportello.talk.conversations.Floor;
 import it.sportello.talk.flows.Flows;
 import it.sportello.templates.Phrasebook;
@@ -43,6 +45,14 @@ class Talk {
 
     void resume(Answering turn, Input.Said said) {
         apply(turn, play.resume(turn.session(), said, turn));
+    }
+
+    /** Whether typed words are an answer the open question offers: they then mean that and no command. */
+    boolean offered(Answering turn) {
+        Session session = turn.session();
+        return session != null && turn.said().payload() == null && flows.named(session.flow())
+                .filter(flow -> flow.revision().equals(session.revision()))
+                .filter(flow -> Dialogue.offers(flow, session, turn.said().text())).isPresent();
     }
 
     /** The open question once more, or the menu when there is none. */

@@ -42,6 +42,14 @@ final class Choosing {
                 .map(test -> only(all, test)).filter(option -> option != null).findFirst().orElse(null);
     }
 
+    /** Whether typed words are, whole, the title of an option, its id or another word for it. */
+    static boolean named(String text, List<Option> all, Function<Option, String> also) {
+        var said = plain(text);
+        return !said.isEmpty() && all.stream().anyMatch(option -> option.id().equalsIgnoreCase(text.strip())
+                || plain(option.title()).equals(said)
+                || Stream.of(also.apply(option).split("[,،]")).anyMatch(word -> plain(word).equals(said)));
+    }
+
     private static Option only(List<Option> options, Predicate<Option> test) {
         var found = options.stream().filter(test).distinct().limit(2).toList();
         return found.size() == 1 ? found.getFirst() : null;

@@ -80,6 +80,15 @@ public final class Dialogue {
         return new Walk(flow, session, "again", now).again(language);
     }
 
+    /**
+     * Whether typed words are, whole, an answer the open question offers. Who knows words that mean something anywhere
+     * ("lavoro" begins a search) asks this first: to this question they are an answer.
+     */
+    public static boolean offers(Flow flow, Session session, String text) {
+        same(flow, session);
+        return session.call() == null && new Hearing(new Walk(flow, session, "offers", session.until())).offers(text);
+    }
+
     private static void same(Flow flow, Session session) {
         if (!flow.name().equals(session.flow()) || !flow.revision().equals(session.revision())) {
             throw new IllegalArgumentException("a session of " + session.flow() + " at another revision");

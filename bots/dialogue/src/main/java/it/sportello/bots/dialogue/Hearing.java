@@ -36,6 +36,10 @@ final class Hearing {
         };
     }
 
+    boolean offers(String text) {
+        return Choosing.named(text, sayable(), this::also);
+    }
+
     private Turn tapped(Tap tap) {
         if (!tap.session().equals(walk.before.id())) {
             return old("", walk.words("button.ended"));

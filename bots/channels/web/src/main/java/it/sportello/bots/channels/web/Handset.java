@@ -4,6 +4,7 @@ import it.sportello.bots.messaging.ChannelType;
 import it.sportello.bots.messaging.Content;
 import it.sportello.bots.messaging.DeliveryStatus;
 import it.sportello.bots.messaging.OutboundMessage;
+import it.sportello.bots.messaging.QuickReply;
 import it.sportello.bots.messaging.SendResult;
 import it.sportello.bots.messaging.SendResult.Unreachable.Why;
 import it.sportello.bots.messaging.sms.SmsText;
@@ -11,6 +12,7 @@ import it.sportello.bots.messaging.sms.SmsText;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 
 /** Takes one message of ours as the provider and the phone behind it would: by the weather, the address's fate, its window. */
@@ -70,8 +72,15 @@ final class Handset {
         Content content = message.content();
         SmsText sms = type.equals(ChannelType.SMS) ? SmsText.of(content.text()) : null;
         String id = message.replaces() == null ? message.id() : message.replaces().substring("sim-".length());
-        return new Bubble(id, "us", clock.instant(), sms == null ? content.text() : sms.text(), content.choices(),
+        return new Bubble(id, "us", clock.instant(), sms == null ? content.text() : sms.text(), shown(content.choices(), type),
                 content.link(), content.ask(), "sent", sms == null ? 0 : sms.segments(),
                 sms == null ? null : sms.encoding().name(), null);
+    }
+
+    /** A provider cuts a title that is too long: so it shows here. */
+    private static List<QuickReply> shown(List<QuickReply> choices, ChannelType type) {
+        int longest = SimulatedLines.capabilities(type).titleLength();
+        return choices.stream().map(choice -> choice.title().length() <= longest ? choice
+                : new QuickReply(choice.id(), choice.title().substring(0, Math.max(0, longest - 1)) + "…")).toList();
     }
 }

@@ -1,0 +1,2 @@
+/** Adverts in the store: one document per vacancy. */
+package it.sportello.jobs.adverts.mongo;

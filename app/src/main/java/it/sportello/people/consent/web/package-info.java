@@ -1,0 +1,2 @@
+/** What people read about their data. */
+package it.sportello.people.consent.web;

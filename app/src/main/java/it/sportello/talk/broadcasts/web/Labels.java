@@ -1,0 +1,109 @@
+package it.sportello.talk.broadcasts.web;
+
+import it.sportello.people.consent.Purpose;
+import it.sportello.people.contacts.Contact;
+import it.sportello.platform.time.Rome;
+import it.sportello.talk.broadcasts.Audience;
+import it.sportello.talk.broadcasts.BroadcastState;
+import it.sportello.talk.broadcasts.RecipientState;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** What pages call things. */
+final class Labels {
+
+    static final Map<String, String> PURPOSES = ordered(Purpose.VACANCIES.name(), "Offerte di lavoro",
+            Purpose.SERVICE_NEWS.name(), "Notizie del servizio (corsi, eventi, orari)", Purpose.COMPANY_NEWS.name(), "Notizie dalle aziende");
+    static final Map<String, String> KINDS = ordered(Audience.SUBSCRIBERS, "Chi l'ha chiesta con un avviso",
+            Audience.FILTER, "Tutte le persone che scelgo con un filtro", Audience.PERSON, "Una persona sola");
+    static final Map<String, String> AUDIENCES = ordered(Contact.Audience.CITIZEN.name(), "Cittadini",
+            Contact.Audience.COMPANY.name(), "Aziende");
+    static final Map<String, String> LANGUAGES = ordered("it", "Italiano", "en", "Inglese", "fr", "Francese", "ar", "Arabo");
+    static final Map<String, String> CHANNELS = ordered("telegram", "Telegram", "whatsapp", "WhatsApp", "sms", "SMS");
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("EEEE d MMMM, 'ore' HH:mm", Locale.ITALIAN);
+
+    private Labels() {
+    }
+
+    static String of(BroadcastState state) {
+        return switch (state) {
+            case DRAFT -> "Bozza";
+            case SECOND_PERSON -> "Aspetta una seconda persona";
+            case SCHEDULED -> "Programmato";
+            case PREPARING -> "In preparazione";
+            case RUNNING -> "In invio";
+            case PAUSED -> "In pausa";
+            case UNSETTLED -> "Finito, con esiti incerti";
+            case FINISHED -> "Finito";
+            case STOPPED -> "Fermato";
+        };
+    }
+
+    static String tone(BroadcastState state) {
+        return switch (state) {
+            case DRAFT -> "quiet";
+            case SECOND_PERSON, PAUSED, UNSETTLED -> "warning";
+            case SCHEDULED, PREPARING, RUNNING -> "info";
+            case FINISHED -> "success";
+            case STOPPED -> "danger";
+        };
+    }
+
+    static String of(RecipientState state) {
+        return switch (state) {
+            case WAITING -> "In attesa";
+            case SENDING -> "In invio";
+            case SENT -> "Inviati";
+            case DELIVERED -> "Consegnati";
+            case READ -> "Letti";
+            case UNKNOWN -> "Esito incerto";
+            case FAILED -> "Non consegnati";
+            case REFUSED -> "Non inviati";
+            case SKIPPED -> "Saltati, perché l'invio è stato fermato";
+        };
+    }
+
+    static String channel(String name) {
+        return CHANNELS.getOrDefault(name, name);
+    }
+
+    static String when(Instant when) {
+        return when == null ? "" : MOMENT.format(when.atZone(Rome.ZONE));
+    }
+
+    static String month(YearMonth month) {
+        return DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ITALIAN).format(month);
+    }
+
+    static String euro(long cents) {
+        return NumberFormat.getCurrencyInstance(Locale.ITALY).format(BigDecimal.valueOf(cents, 2)).replace('\u00a0', ' ');
+    }
+
+    static String lasts(Duration takes) {
+        long minutes = Math.ceilDiv(takes.toSeconds(), 60);
+        if (minutes <= 1) {
+            return "meno di un minuto";
+        }
+        if (minutes < 120) {
+            return minutes + " minuti";
+        }
+        return minutes < 48 * 60 ? Math.ceilDiv(minutes, 60) + " ore" : Math.ceilDiv(minutes, 24 * 60) + " giorni";
+    }
+
+    private static Map<String, String> ordered(String... pairs) {
+        Map<String, String> map = new LinkedHashMap<>();
+        for (int i = 0; i < pairs.length; i += 2) {
+            map.put(pairs[i], pairs[i + 1]);
+        }
+        return map;
+    }
+}

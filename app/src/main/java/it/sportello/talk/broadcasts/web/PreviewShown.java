@@ -1,0 +1,45 @@
+package it.sportello.talk.broadcasts.web;
+
+import io.micronaut.core.annotation.Introspected;
+import it.sportello.bots.messaging.QuickReply;
+import it.sportello.people.contacts.Contact;
+import it.sportello.talk.broadcasts.preview.Preview;
+
+import java.util.List;
+
+/** A preview in words. */
+@Introspected
+record PreviewShown(int people, List<LineShown> lines, int unreachable, List<String> unreached, int without, String leaves,
+                    String ends, List<String> moved, String cost, List<SampleShown> samples, String warning, String audience) {
+
+    @Introspected
+    record LineShown(String channel, int people, long units, String cost, String takes, String ends) {
+    }
+
+    @Introspected
+    record SampleShown(String channel, String language, String code, String text, List<String> choices, int segments) {
+    }
+
+    static PreviewShown of(Preview preview, Contact.Audience of) {
+        return new PreviewShown(preview.people(),
+                preview.lines().stream().map(line -> new LineShown(Labels.channel(line.channel()), line.people(), line.units(),
+                        Labels.euro(Math.ceilDiv(line.tenths(), 10)), Labels.lasts(line.takes()), Labels.when(line.ends()))).toList(),
+                preview.unreachable().people(), preview.unreachable().page(), preview.without(),
+                Labels.when(preview.leaves()), Labels.when(preview.ends()),
+                preview.moved().stream().map(PreviewShown::moved).toList(), Labels.euro(preview.cents()),
+                preview.samples().stream().map(PreviewShown::sample).toList(),
+                preview.warns() ? "Nelle ultime 24 ore lo stesso testo è già andato a " + Math.round(preview.repeated() * 100)
+                        + " persone su 100 di queste." : null,
+                Labels.AUDIENCES.get(of.name()));
+    }
+
+    private static String moved(Preview.Moved moved) {
+        return Labels.when(moved.from()) + ": si ferma perché è " + moved.reason() + ". Riparte " + Labels.when(moved.until()) + ".";
+    }
+
+    private static SampleShown sample(Preview.Sample sample) {
+        return new SampleShown(Labels.channel(sample.channel()), Labels.LANGUAGES.getOrDefault(sample.language(), sample.language()),
+                sample.language(), sample.content().text(), sample.content().choices().stream().map(QuickReply::title).toList(),
+                sample.segments());
+    }
+}

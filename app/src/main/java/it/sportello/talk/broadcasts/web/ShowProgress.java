@@ -1,0 +1,98 @@
+package it.sportello.talk.broadcasts.web;
+
+import io.micronaut.core.annotation.Introspected;
+import it.sportello.talk.broadcasts.Broadcast;
+import it.sportello.talk.broadcasts.BroadcastState;
+import it.sportello.talk.broadcasts.Chunks;
+import it.sportello.talk.broadcasts.Recipient;
+import it.sportello.talk.broadcasts.RecipientState;
+import it.sportello.talk.conversations.StateWords;
+import jakarta.inject.Singleton;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** How far a broadcast has come: counts that sum to its audience, why some got nothing, what was thought against what is. */
+@Singleton
+class ShowProgress {
+
+    private final Chunks chunks;
+    private final StateWords words;
+
+    ShowProgress(Chunks chunks, StateWords words) {
+        this.chunks = chunks;
+        this.words = words;
+    }
+
+    @Introspected
+    record Shown(List<Count> counts, long total, long done, boolean over, List<Reason> reasons, List<Compared> compared, long unknown) {
+    }
+
+    /** @param key of the live part */
+    @Introspected
+    record Count(String key, String label, long people) {
+    }
+
+    @Introspected
+    record Reason(String sentence, long people) {
+    }
+
+    @Introspected
+    record Compared(String what, String thought, String is) {
+    }
+
+    @Introspected
+    record Person(int number, String contact, String channel, String state) {
+    }
+
+    Shown of(Broadcast broadcast) {
+        Chunks.Tally tally = chunks.tally(broadcast.id(), broadcast.run().chunks());
+        List<Count> counts = Stream.of(RecipientState.values())
+                .map(state -> new Count(state.name(), Labels.of(state), tally.counts().getOrDefault(state, 0L))).toList();
+        long open = counts.stream().filter(count -> RecipientState.valueOf(count.key()).open()).mapToLong(Count::people).sum();
+        List<Reason> reasons = tally.reasons().entrySet().stream()
+                .map(entry -> new Reason(words.reason(entry.getKey()), entry.getValue())).toList();
+        return new Shown(counts, tally.people(), tally.people() - open, over(broadcast), reasons, compared(broadcast, tally),
+                tally.counts().getOrDefault(RecipientState.UNKNOWN, 0L));
+    }
+
+    private static List<Compared> compared(Broadcast broadcast, Chunks.Tally tally) {
+        return List.of(
+                new Compared("Persone", String.valueOf(broadcast.plan().people()), String.valueOf(tally.people())),
+                new Compared("Costo", Labels.euro(broadcast.plan().cents()), Labels.euro(Math.ceilDiv(tally.tenths(), 10))),
+                new Compared("Fine", Labels.when(broadcast.plan().ends()), Labels.when(broadcast.run().ended())));
+    }
+
+    Map<String, Object> live(Broadcast broadcast) {
+        Shown shown = of(broadcast);
+        Map<String, Object> live = new LinkedHashMap<>();
+        live.put("total", shown.total());
+        live.put("done", shown.done());
+        live.put("state", Labels.of(broadcast.state()));
+        live.put("over", shown.over());
+        shown.counts().forEach(count -> live.put(count.key(), count.people()));
+        return live;
+    }
+
+    List<Person> people(Broadcast broadcast, int number) {
+        return number >= broadcast.run().chunks() ? List.of() : chunks.find(broadcast.id(), number)
+                .map(chunk -> Stream.iterate(0, index -> index < chunk.recipients().size(), index -> index + 1)
+                        .map(index -> person(chunk.number() * 100 + index + 1, chunk.recipients().get(index))).toList()).orElse(List.of());
+    }
+
+    private Person person(int number, Recipient one) {
+        String scheme = one.urn() == null ? "" : one.urn().scheme();
+        return new Person(number, one.contact(), Labels.channel(scheme.equals("tel") ? "sms" : scheme),
+                one.code() == null || !one.state().lost() ? Labels.of(one.state()) : Labels.of(one.state()) + ": " + words.reason(one.code()));
+    }
+
+    /** Whether nothing changes any more without staff. */
+    private static boolean over(Broadcast broadcast) {
+        return switch (broadcast.state()) {
+            case FINISHED, STOPPED, DRAFT, SECOND_PERSON, UNSETTLED -> true;
+            case SCHEDULED, PREPARING, RUNNING, PAUSED -> false;
+        };
+    }
+}

@@ -1,0 +1,67 @@
+package it.sportello.journeys
+
+import it.sportello.bots.messaging.ChannelType
+import spock.lang.AutoCleanup
+import spock.lang.Shared
+import spock.lang.Specification
+
+import java.nio.file.Files
+import java.nio.file.Path
+
+class TranscriptsSpec extends Specification {
+
+    /** What only a scripted answer can show, and why. The engine alone plays these: it plays them all. */
+    static final ENGINE_ONLY = [:]
+
+    @Shared
+    @AutoCleanup
+    Service service = new Service()
+
+    def '#name goes through the whole service on #type.name()'() {
+        given:
+        def player = new JourneyPlayer(service, type)
+
+        when:
+        player.play(name, text)
+
+        then:
+        player.tooLong == []
+
+        where:
+        [name, text, type] << plays()
+    }
+
+    def 'what the engine plays alone is still there'() {
+        expect:
+        ENGINE_ONLY.keySet().every { only -> files('/flows/cerca/transcripts', 2).any { name(it) == only } }
+    }
+
+    private static List plays() {
+        def only = System.getProperty('play')
+        def all = files('/flows/cerca/transcripts', 2) + files('/journeys/primo-contatto-it.txt', 1)
+        all.findAll { !ENGINE_ONLY.containsKey(name(it)) && (!only || name(it).contains(only)) && !it.toString().endsWith('.sms.txt') }
+                .collectMany { path -> Recorder.TYPES.findAll { plays(path, it) }.collect { [name(path), Files.readString(of(path, it)), it] } }
+    }
+
+    /** {@code given solo telegram} keeps a journey to the channels that can. */
+    private static boolean plays(Path path, ChannelType type) {
+        def text = Files.readString(of(path, type))
+        def solo = text.readLines().find { it.startsWith('given solo ') }
+        (!solo || solo.contains(type.name())) && (type != ChannelType.SMS || !(text =~ /(?m)^> (\[.*]|\([ny]_.*\))$/))
+    }
+
+    private static Path of(Path path, ChannelType type) {
+        def own = Path.of(path.toString().replaceFirst(/\.txt$/, ".${type.name()}.txt"))
+        Files.exists(own) ? own : path
+    }
+
+    private static List<Path> files(String resource, int up) {
+        def root = Path.of(TranscriptsSpec.getResource(resource).toURI())
+        up.times { root = root.parent }
+        Files.walk(root).withCloseable { it.filter { it.toString().endsWith('.txt') && !(it.fileName.toString() =~ /\.\w+\.txt$/) }.sorted().toList() }
+    }
+
+    private static String name(Path path) {
+        path.parent.fileName.toString() == 'transcripts' ? "${path.parent.parent.fileName}/${path.fileName}" : "${path.parent.fileName}/${path.fileName}"
+    }
+}

@@ -1,0 +1,68 @@
+package it.sportello.platform.settings
+
+import it.sportello.Application
+import it.sportello.bots.messaging.adapter.InvalidSetting
+import spock.lang.Specification
+import spock.lang.TempDir
+
+import java.nio.file.Path
+import java.util.concurrent.TimeUnit
+
+class SettingsSpec extends Specification {
+
+    @TempDir
+    Path data
+
+    def "PUBLIC_URL may be #value"() {
+        expect:
+        SettingRules.publicUrl(value).get().toString() == read
+
+        where:
+        value                          | read
+        'https://sportello.example'    | 'https://sportello.example'
+        'https://sportello.example/'   | 'https://sportello.example'
+        'http://localhost:8080'        | 'http://localhost:8080'
+    }
+
+    def "a wrong setting is told in one sentence that names it and does not show it: #value"() {
+        when:
+        check(value)
+
+        then:
+        def problem = thrown(InvalidSetting)
+        problem.message.startsWith("$named: ")
+        !problem.message.contains(value)
+
+        where:
+        named            | value                          | check
+        'PUBLIC_URL'     | 'sportello.example'            | { SettingRules.publicUrl(it) }
+        'PUBLIC_URL'     | 'ftp://sportello.example'      | { SettingRules.publicUrl(it) }
+        'PUBLIC_URL'     | 'https://a.example/percorso'   | { SettingRules.publicUrl(it) }
+        'PUBLIC_URL'     | 'https://a.example?x=1'        | { SettingRules.publicUrl(it) }
+        'PUBLIC_URL'     | 'https://io:tu@a.example'      | { SettingRules.publicUrl(it) }
+        'PUBLIC_URL'     | 'https://con spazi'            | { SettingRules.publicUrl(it) }
+        'SPORTELLO_MODE' | 'prodution'                    | { SettingRules.mode(it) }
+        'SPORTELLO_PORT' | 'ottanta'                      | { SettingRules.port(it) }
+        'SPORTELLO_PORT' | '70000'                        | { SettingRules.port(it) }
+    }
+
+    def "the process ends with code 2 and nothing but that sentence"() {
+        given:
+        def java = ProcessHandle.current().info().command().get()
+        def builder = new ProcessBuilder(java, '-cp', System.getProperty('java.class.path'), Application.name)
+        builder.environment().putAll([PUBLIC_URL: 'qualcosa', SPORTELLO_DATA: data.toString()])
+
+        when:
+        def process = builder.start()
+        def errors = process.errorStream.text.readLines()
+        def ended = process.waitFor(60, TimeUnit.SECONDS)
+
+        then:
+        ended
+        process.exitValue() == 2
+        errors.findAll { !it.startsWith('WARNING:') } == ['PUBLIC_URL: serve un indirizzo come https://sportello.esempio.it, senza percorso.']
+
+        cleanup:
+        process?.destroyForcibly()
+    }
+}

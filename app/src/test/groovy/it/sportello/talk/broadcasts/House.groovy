@@ -1,0 +1,179 @@
+package it.sportello.talk.broadcasts
+
+import io.micronaut.context.ApplicationContext
+import io.micronaut.context.BeanProvider
+import it.sportello.TestStore
+import it.sportello.bots.messaging.Attachment
+import it.sportello.bots.messaging.Channel
+import it.sportello.bots.messaging.ChannelType
+import it.sportello.bots.messaging.OutboundMessage
+import it.sportello.bots.messaging.SendResult
+import it.sportello.bots.messaging.Urn
+import it.sportello.bots.messaging.adapter.Capabilities
+import it.sportello.bots.messaging.adapter.ChannelAdapter
+import it.sportello.bots.messaging.adapter.RawRequest
+import it.sportello.bots.messaging.adapter.Reading
+import it.sportello.office.calendar.Holidays
+import it.sportello.office.calendar.QuietHours
+import it.sportello.office.offices.InMemoryOffices
+import it.sportello.office.offices.SampleOffices
+import it.sportello.office.places.Places
+import it.sportello.people.consent.Purpose
+import it.sportello.people.contacts.Contact
+import it.sportello.people.contacts.mongo.MongoAddresses
+import it.sportello.people.contacts.mongo.MongoContacts
+import it.sportello.platform.processes.Processes
+import it.sportello.platform.settings.Settings
+import it.sportello.talk.broadcasts.audiences.FilterAudience
+import it.sportello.talk.broadcasts.audiences.PersonAudience
+import it.sportello.talk.broadcasts.audiences.Reach
+import it.sportello.talk.broadcasts.drafts.Draft
+import it.sportello.talk.broadcasts.drafts.DraftBroadcast
+import it.sportello.talk.broadcasts.mongo.MongoActive
+import it.sportello.talk.broadcasts.mongo.MongoBroadcasts
+import it.sportello.talk.broadcasts.mongo.MongoChunks
+import it.sportello.talk.broadcasts.mongo.MongoPrices
+import it.sportello.talk.broadcasts.mongo.MongoSentTexts
+import it.sportello.talk.broadcasts.mongo.MongoSpending
+import it.sportello.talk.broadcasts.preview.Ends
+import it.sportello.talk.broadcasts.preview.Means
+import it.sportello.talk.broadcasts.preview.PreviewBroadcast
+import it.sportello.talk.conversations.mongo.MongoConversations
+import it.sportello.talk.delivery.NextChannel
+import it.sportello.talk.delivery.Paces
+import it.sportello.talk.delivery.mongo.MongoBrake
+import it.sportello.talk.delivery.policies.MayWe
+import it.sportello.talk.lines.Lines
+import it.sportello.templates.Phrasebook
+
+import java.time.Duration
+import java.util.concurrent.ConcurrentLinkedQueue
+
+/** The broadcasts of one office over a spec's store, with a provider that does what its addresses say. */
+class House {
+
+    static final OFFICE = 'B354C000001'
+    private static final PHRASES = Phrasebook.load()
+    private static final PLACES = new Places()
+
+    final TestStore store = new TestStore()
+    final Provider provider = new Provider()
+    final offices = new InMemoryOffices()
+    final contacts = new MongoContacts(store)
+    final addresses = new MongoAddresses(store)
+    final broadcasts = new MongoBroadcasts(store)
+    final chunks = new MongoChunks(store)
+    final active = new MongoActive(store)
+    final prices = new MongoPrices(store)
+    final spending = new MongoSpending(store)
+    final texts = new MongoSentTexts(store)
+    final Steer steer = new Steer(broadcasts, active, store.clock)
+    final Settle settle
+    final RunBroadcasts runner
+    final PreviewBroadcast preview
+
+    House() {
+        offices.save(SampleOffices.cagliari())
+        def environment = ApplicationContext.builder(['sportello.mode': 'test', 'sportello.limits': 'off']).build().environment
+        environment.start()
+        def settings = new Settings(environment)
+        def lines = new Lines([provider] as List<ChannelAdapter>, settings)
+        def paces = new Paces(lines, settings)
+        BeanProvider none = { null }
+        def next = new NextChannel(new MongoConversations(store), contacts, addresses, lines, none, store.clock)
+        def quiet = new QuietHours(new Holidays(), PLACES)
+        def mayWe = new MayWe(new MongoBrake(store, store.clock), quiet, offices)
+        def compose = new Compose(lines, PHRASES, settings)
+        def readers = new Readers(contacts, addresses, [], prices, spending, offices)
+        def processes = new Processes(store, store.ids, settings)
+        settle = new Settle(broadcasts, contacts, next, store.clock)
+        def window = new SendWindow(chunks, new PlanWindow(readers, mayWe, lines, next, compose, store.clock), lines, paces, next, settle)
+        def reach = new Reach(addresses, lines)
+        List<AudienceSource> sources = [new FilterAudience(contacts, addresses, reach), new PersonAudience(contacts, reach)]
+        runner = new RunBroadcasts(broadcasts, active, chunks, new LayAudience(broadcasts, chunks, sources, texts, store.clock),
+                new AdvanceChunk(broadcasts, chunks, window, processes), processes, store.clock)
+        preview = new PreviewBroadcast(broadcasts, sources, new Means(compose, lines, prices, texts), new Ends(quiet), offices, store.clock)
+    }
+
+    /** People, each with the addresses given: {@code 'telegram:accepted-1'}. */
+    void people(int count, String id = 'p', String language = 'it', Contact.Audience of = Contact.Audience.CITIZEN,
+                Closure<List<String>> urns = { ["telegram:accepted-$id$it".toString()] }) {
+        def all = (1..count).collect { number ->
+            new Contact("$id$number", 0, null, language, OFFICE, null, of, Contact.Age.ADULT,
+                    urns(number).collect { Urn.of(it as String) }, [], store.clock.instant())
+        }
+        contacts.addAll(all)
+        all.each { person -> person.urns().each {
+            addresses.heard(it, it.scheme() == 'tel' ? 'sms' : it.scheme(), store.clock.instant(), person.id()) } }
+    }
+
+    void people(int count, String id, String language, Closure<List<String>> urns) {
+        people(count, id, language, Contact.Audience.CITIZEN, urns)
+    }
+
+    Broadcast draft(Map more = [:]) {
+        def terms = more.terms ?: [office: OFFICE]
+        def draft = new Draft(OFFICE, more.title ?: 'Corso', more.purpose ?: Purpose.SERVICE_NEWS, null,
+                more.texts ?: [it: 'Lunedì comincia il corso.'],
+                new Audience(more.kind ?: Audience.FILTER, more.of ?: Contact.Audience.CITIZEN, terms, (more.without ?: []) as Set),
+                more.startAt, more.rehearse ?: false)
+        (new DraftBroadcast(broadcasts, store.ids, store.clock).draft(draft, more.author ?: 'omar')).broadcast()
+    }
+
+    Broadcast counted(Map more = [:]) {
+        def id = draft(more).id()
+        preview.preview(id, 1)
+        broadcasts.find(id).get()
+    }
+
+    /** Runs until nothing moves by itself. */
+    Broadcast run(String id) {
+        while (runner.step(id)) { }
+        broadcasts.find(id).get()
+    }
+
+    Chunks.Tally tally(String id) { chunks.tally(id, broadcasts.find(id).get().run().chunks()) }
+
+    /** Two lines; what becomes of a message is the first word of its address. */
+    static class Provider implements ChannelAdapter {
+
+        final sent = new ConcurrentLinkedQueue<String>()
+        Closure before = { }
+
+        @Override
+        String provider() { 'fake' }
+
+        @Override
+        List<Channel> configured(ChannelAdapter.Settings settings) {
+            [new Channel('telegram', ChannelType.TELEGRAM, 'fake', null, 'bot', [:]), new Channel('sms', ChannelType.SMS, 'fake', null, '+390', [:])]
+        }
+
+        @Override
+        Capabilities capabilities(ChannelType type) {
+            new Capabilities(4096, type == ChannelType.SMS ? 0 : 10, 0, 64, type == ChannelType.SMS ? 1 : 30, Duration.ZERO, 0,
+                    Duration.ZERO, false, false, true, true)
+        }
+
+        @Override
+        Reading read(RawRequest request, List<Channel> lines) { throw new UnsupportedOperationException() }
+
+        @Override
+        SendResult send(OutboundMessage message, Channel channel) {
+            before(message)
+            def first = sent.count(message.to().text()) == 0
+            sent << message.to().text()
+            switch (message.to().path().tokenize('-').first()) {
+                case 'dead': return new SendResult.Unreachable('30005', SendResult.Unreachable.Why.DEAD)
+                case 'lost': return new SendResult.Unknown('no-answer')
+                case 'later': return first ? new SendResult.Retry('429', Duration.ofMillis(1), false) : new SendResult.Accepted('x')
+                default: return new SendResult.Accepted('x')
+            }
+        }
+
+        @Override
+        byte[] fetch(Attachment attachment, Channel channel, int limit) { new byte[0] }
+
+        @Override
+        ChannelAdapter.Probe probe(Channel channel) { new ChannelAdapter.Probe(true, '') }
+    }
+}

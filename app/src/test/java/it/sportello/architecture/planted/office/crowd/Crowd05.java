@@ -1,0 +1,5 @@
+package it.sportello.architecture.planted.office.crowd;
+
+/** Planted: one of too many. */
+class Crowd05 {
+}

@@ -1,0 +1,5 @@
+package it.sportello.architecture.planted.office.open;
+
+/** Planted: a name that says nothing. */
+public class StaffManager {
+}
