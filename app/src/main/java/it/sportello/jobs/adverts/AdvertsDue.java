@@ -1,6 +1,6 @@
 package it.sportello.jobs.adverts;
 
-import it.sportello.jobs.vacancies.VacancyMoved;
+import it.sportello.jobs.vacancies.Vacancies;
 import it.sportello.platform.due.DueHandler;
 import jakarta.inject.Singleton;
 
@@ -18,7 +18,7 @@ class AdvertsDue implements DueHandler {
 
     @Override
     public String kind() {
-        return VacancyMoved.KIND;
+        return Vacancies.MOVED;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package it.sportello.jobs.vacancies;
 
+import it.sportello.platform.due.Due;
 import jakarta.inject.Singleton;
 
 import java.util.function.Function;
@@ -9,11 +10,11 @@ import java.util.function.Function;
 class VacancyStep {
 
     private final Vacancies vacancies;
-    private final VacancyMoved moved;
+    private final Due due;
 
-    VacancyStep(Vacancies vacancies, VacancyMoved moved) {
+    VacancyStep(Vacancies vacancies, Due due) {
         this.vacancies = vacancies;
-        this.moved = moved;
+        this.due = due;
     }
 
     /** @param known version the operator was looking at */
@@ -33,7 +34,7 @@ class VacancyStep {
             return new Change.Outdated(kept);
         }
         if (vacancies.replace(changed)) {
-            moved.tell(changed.code());
+            due.now(Vacancies.MOVED, changed.code());
             return new Change.Done(changed);
         }
         return new Change.Outdated(vacancies.byCode(kept.code()).orElse(kept));
