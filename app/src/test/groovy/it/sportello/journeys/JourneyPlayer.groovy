@@ -75,7 +75,10 @@ class JourneyPlayer {
     private void take(Line act, List<Line> expected) {
         int before = everything.size()
         service.calls.clear()
-        if (act.toString().contains('Mi candido') && givens.whileDeciding) { givens.whileDeciding() }
+        if (act.toString().contains('Mi candido') && givens.whileDeciding) {
+            givens.whileDeciding()
+            givens.whileDeciding = null
+        }
         perform(act)
         service.settled(urn)
         def received = everything.drop(before)
@@ -165,12 +168,12 @@ class JourneyPlayer {
         def conversation = service.conversation(urn)
         def person = service.person(urn)
         switch (effect.text()) {
-            case ~/ended .*/ -> { assert conversation.session() == null, "line ${effect.number()}: still at ${conversation.session()}" }
+            case ~/ended .*/ -> { assert conversation?.session() == null, "line ${effect.number()}: still at ${conversation.session()}" }
             case ~/go .*/ -> { }
             case 'session expired' -> { assert !service.now().isBefore(conversation.session().until()) }
             case 'handover' -> { assert !conversation.floor().bot() }
             case ~/floor \w+/ -> { assert conversation.floor().holder().name() == effect.text().substring(6).toUpperCase() }
-            case ~/language \w\w/ -> { assert person.language() == effect.text()[-2..-1] }
+            case ~/(language|speaks) \w\w/ -> { assert person.language() == effect.text()[-2..-1] }
             case ~/task .*/ -> {
                 assert service.bean(Tasks).waiting('B354C000001').any { it.kind() == effect.text().substring(5) }
             }

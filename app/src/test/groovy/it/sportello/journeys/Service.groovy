@@ -3,6 +3,7 @@ package it.sportello.journeys
 import io.micronaut.context.ApplicationContext
 import it.sportello.TestStore
 import it.sportello.bots.dialogue.Reply
+import it.sportello.bots.dialogue.lint.Catalogue
 import it.sportello.bots.messaging.Urn
 import it.sportello.bots.messaging.adapter.Reading
 import it.sportello.bots.messaging.inbound.Inbound
@@ -29,6 +30,8 @@ import java.util.concurrent.CopyOnWriteArrayList
 /** The whole service but its web server, with a store in a folder of its own and a clock that stands still. */
 class Service implements AutoCloseable {
 
+    static final CATALOGUE = Catalogue.read('capabilities.yml', Service.getResourceAsStream('/flows/capabilities.yml').bytes)
+
     final Recorder recorder = new Recorder()
     final TestStore.HeldClock clock = new TestStore.HeldClock()
     /** What flows asked of slices and how they were answered: pairs of capability and outcome. */
@@ -45,6 +48,7 @@ class Service implements AutoCloseable {
         field.set(bean(MovableClock), clock)
         bean(CapabilityTable).@capabilities.replaceAll { name, real -> Capability.of(name) { call ->
             Reply reply = real.call(call)
+            assert CATALOGUE.outcomes(name).containsKey(reply.outcome()) : "$name answered ${reply.outcome()}"
             if (!call.id().endsWith('/wish')) { calls << [name, reply.outcome()] }
             reply
         } }

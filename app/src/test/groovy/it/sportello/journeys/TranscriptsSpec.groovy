@@ -1,6 +1,7 @@
 package it.sportello.journeys
 
 import it.sportello.bots.messaging.ChannelType
+import it.sportello.talk.flows.CapabilityTable
 import spock.lang.AutoCleanup
 import spock.lang.Shared
 import spock.lang.Specification
@@ -11,7 +12,7 @@ import java.nio.file.Path
 class TranscriptsSpec extends Specification {
 
     /** What only a scripted answer can show, and why. The engine alone plays these: it plays them all. */
-    static final ENGINE_ONLY = [:]
+    static final ENGINE_ONLY = ['avvisi/ovunque.txt': 'the vocabulary knows one barista, and no town sounds like Palerm']
 
     @Shared
     @AutoCleanup
@@ -29,6 +30,11 @@ class TranscriptsSpec extends Specification {
 
         where:
         [name, text, type] << plays()
+    }
+
+    def 'what questionnaires may ask is what the slices answer, no more and no less'() {
+        expect:
+        service.bean(CapabilityTable).@capabilities.keySet() == Service.CATALOGUE.capabilities().keySet()
     }
 
     def 'what the engine plays alone is still there'() {

@@ -30,7 +30,7 @@ record Figure(String name, double value, String unit, double goal, boolean most,
     }
 
     String csv() {
-        return String.join(",", name, number(value), unit, number(goal), number(floor), number(value / floor), verdict(),
+        return String.join(",", "\"" + name + "\"", number(value), unit, number(goal), number(floor), number(value / floor), verdict(),
                 "\"" + note + "\"");
     }
 

@@ -7,6 +7,10 @@ import java.util.Optional;
 /** The vacancies kept. Every write is conditional: it says whether it won. */
 public interface Vacancies {
 
+    /** Kind of the due work that follows a change: whoever shows a vacancy elsewhere looks at it again, by its code. */
+    String MOVED = "vacancy-moved";
+
+
     Optional<Vacancy> byCode(String code);
 
     /** In no order; codes that do not exist are left out. Any number of codes. */

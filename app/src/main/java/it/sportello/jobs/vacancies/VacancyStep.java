@@ -1,5 +1,6 @@
 package it.sportello.jobs.vacancies;
 
+import it.sportello.platform.due.Due;
 import jakarta.inject.Singleton;
 
 import java.util.function.Function;
@@ -9,9 +10,11 @@ import java.util.function.Function;
 class VacancyStep {
 
     private final Vacancies vacancies;
+    private final Due due;
 
-    VacancyStep(Vacancies vacancies) {
+    VacancyStep(Vacancies vacancies, Due due) {
         this.vacancies = vacancies;
+        this.due = due;
     }
 
     /** @param known version the operator was looking at */
@@ -30,8 +33,10 @@ class VacancyStep {
         if (kept.version() != known) {
             return new Change.Outdated(kept);
         }
-        return vacancies.replace(changed)
-                ? new Change.Done(changed)
-                : new Change.Outdated(vacancies.byCode(kept.code()).orElse(kept));
+        if (vacancies.replace(changed)) {
+            due.now(Vacancies.MOVED, changed.code());
+            return new Change.Done(changed);
+        }
+        return new Change.Outdated(vacancies.byCode(kept.code()).orElse(kept));
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.LongSupplier;
 
 /**
  * The pace of one sender. {@link #await} returns when the message may go: the n-th grant comes at least a full window after
@@ -31,6 +32,8 @@ public final class Pace {
             return size() > REMEMBERED_CHATS;
         }
     };
+    private final LongSupplier nanos;
+    private final Sleep sleep;
     private long granted;
     private long pausedUntil;
 
@@ -39,6 +42,14 @@ public final class Pace {
      * @param chatGap   shortest time between two grants to the same person
      */
     public Pace(int perSecond, Duration chatGap) {
+        this(perSecond, chatGap, System::nanoTime, Condition::awaitNanos);
+    }
+
+    /** @param nanos what time it is; @param sleep how it is waited for: a spec brings its own of both */
+    Pace(int perSecond, Duration chatGap, LongSupplier nanos, Sleep sleep) {
+        this.nanos = nanos;
+        this.sleep = sleep;
+        this.pausedUntil = nanos.getAsLong();
         this.grants = new long[perSecond];
         this.bulkGap = Math.max(1, perSecond / 6);
         this.chatGap = perSecond == 0 ? 0 : chatGap.toNanos();
@@ -53,20 +64,31 @@ public final class Pace {
     public void await(Lane lane, int cost, String chat) throws InterruptedException {
         lock.lockInterruptibly();
         try {
-            waiting[lane.ordinal()]++;
-            try {
-                long free;
-                while ((free = wait(lane, cost, chat)) > 0) {
-                    changed.awaitNanos(free);
-                }
-                take(cost, chat);
-            } finally {
-                waiting[lane.ordinal()]--;
-                changed.signalAll();
+            long free;
+            while ((free = wait(lane, cost, chat)) > 0) {
+                sleep(free, lane, chat);
             }
+            take(cost, chat);
+            changed.signalAll();
         } finally {
             lock.unlock();
         }
+    }
+
+    /** Who waits for a person of their own keeps nobody else back. */
+    private void sleep(long free, Lane lane, String chat) throws InterruptedException {
+        int queued = chatFree(chat, nanos.getAsLong()) > nanos.getAsLong() ? 0 : 1;
+        waiting[lane.ordinal()] += queued;
+        try {
+            sleep.on(changed, free);
+        } finally {
+            waiting[lane.ordinal()] -= queued;
+        }
+    }
+
+    private long chatFree(String chat, long now) {
+        Long last = chats.get(chat);
+        return last == null ? now : last + chatGap;
     }
 
     /** How many may be made ready to leave together: a tenth of what a second allows, all when there is no limit. */
@@ -76,12 +98,12 @@ public final class Pace {
 
     /** Nothing leaves this sender for so long: the provider said so. */
     public void pause(Duration length) {
-        hold(() -> pausedUntil = Math.max(pausedUntil, System.nanoTime() + length.toNanos()));
+        hold(() -> pausedUntil = Math.max(pausedUntil, nanos.getAsLong() + length.toNanos()));
     }
 
     /** Nothing leaves for this person for so long; others go on. */
     public void pause(String chat, Duration length) {
-        hold(() -> chats.merge(chat, System.nanoTime() + length.toNanos() - chatGap, Math::max));
+        hold(() -> chats.merge(chat, nanos.getAsLong() + length.toNanos() - chatGap, Math::max));
     }
 
     private void hold(Runnable change) {
@@ -95,8 +117,8 @@ public final class Pace {
 
     /** Nanoseconds to wait before this may go, 0 when it may go now. */
     private long wait(Lane lane, int cost, String chat) {
-        long now = System.nanoTime();
-        long until = Math.max(pausedUntil, chats.containsKey(chat) ? chats.get(chat) + chatGap : now);
+        long now = nanos.getAsLong();
+        long until = Math.max(pausedUntil, chatFree(chat, now));
         if (grants.length > 0) {
             int spare = lane == Lane.BULK ? bulkGap : 0;
             int needed = Math.min(cost, grants.length - spare) + spare;
@@ -114,12 +136,17 @@ public final class Pace {
     }
 
     private void take(int cost, String chat) {
-        long now = System.nanoTime();
+        long now = nanos.getAsLong();
         for (int i = 0; i < Math.min(cost, grants.length); i++) {
             grants[(int) (granted++ % grants.length)] = now;
         }
         if (chatGap > 0) {
             chats.put(chat, now);
         }
+    }
+
+    /** Waits at most so long for a change, the lock let go meanwhile. */
+    interface Sleep {
+        void on(Condition changed, long nanos) throws InterruptedException;
     }
 }

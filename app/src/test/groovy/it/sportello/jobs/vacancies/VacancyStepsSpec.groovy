@@ -24,7 +24,7 @@ class VacancyStepsSpec extends Specification {
         void now(String kind, String ref) { promised[ref] = clock.instant() }
     }
     def vacancies = VacancyStore.in(store)
-    def step = new VacancyStep(vacancies)
+    def step = new VacancyStep(vacancies, [at: { kind, ref, when -> }, now: { kind, ref -> }] as it.sportello.platform.due.Due)
     def draft = new DraftVacancy(vacancies, clock)
     def verify = new VerifyVacancy(step, clock)
     def publish = new PublishVacancy(vacancies, step, due, clock)

@@ -7,6 +7,7 @@ import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.wire.message.MongoMessage;
 import org.h2.mvstore.MVStore;
 
+import java.util.List;
 import java.util.Set;
 
 /** Answers a write only after its commit. */
@@ -33,7 +34,21 @@ final class DurableBackend extends AbstractMongoBackend {
     @Override
     public Document handleMessage(MongoMessage message) {
         String command = message.getDocument().keySet().iterator().next();
-        return WRITES.contains(command) ? commits.durably(() -> super.handleMessage(message)) : super.handleMessage(message);
+        if (!WRITES.contains(command)) {
+            return super.handleMessage(message);
+        }
+        Document answer = commits.durably(() -> super.handleMessage(message));
+        return command.equals("insert") ? counted(message.getDocument(), answer) : answer;
+    }
+
+    /** The server counts the refused ones too. In order, it stops at the first one refused. */
+    private static Document counted(Document insert, Document answer) {
+        if (answer.get("writeErrors") instanceof List<?> refused && !refused.isEmpty()) {
+            boolean inOrder = !Boolean.FALSE.equals(insert.get("ordered"));
+            int stopped = ((Number) ((Document) refused.getFirst()).get("index")).intValue();
+            answer.put("n", inOrder ? stopped : ((List<?>) insert.get("documents")).size() - refused.size());
+        }
+        return answer;
     }
 
     @Override

@@ -1,4 +1,4 @@
-package it.sportello.office.staff.web;
+package it.sportello.office.staff.web.accounts;
 
 import io.micronaut.core.annotation.Introspected;
 import it.sportello.office.staff.StaffMember;

@@ -1,4 +1,4 @@
-package it.sportello.office.staff.web;
+package it.sportello.office.staff.web.accounts;
 
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;

@@ -1,0 +1,2 @@
+/** Public channels in MongoDB. */
+package it.sportello.talk.lines.mongo;

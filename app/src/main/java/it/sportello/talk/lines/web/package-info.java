@@ -1,0 +1,2 @@
+/** The page of the public channels. */
+package it.sportello.talk.lines.web;
