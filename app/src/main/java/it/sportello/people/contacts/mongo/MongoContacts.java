@@ -30,9 +30,11 @@ import static com.mongodb.client.model.Filters.in;
 class MongoContacts implements Contacts {
 
     private final MongoCollection<Document> contacts;
+    private final Roster roster;
 
     MongoContacts(Store store) {
         contacts = store.collection("contacts");
+        roster = new Roster(store.collection("contact-rosters"));
     }
 
     @Override
@@ -47,6 +49,7 @@ class MongoContacts implements Contacts {
 
     @Override
     public Contact add(Contact contact) {
+        roster.add(List.of(contact.id()));
         try {
             contacts.insertOne(write(contact));
             return contact;
@@ -57,6 +60,7 @@ class MongoContacts implements Contacts {
 
     @Override
     public void addAll(List<Contact> many) {
+        roster.add(many.stream().map(Contact::id).toList());
         try {
             contacts.insertMany(many.stream().map(MongoContacts::write).toList(), new InsertManyOptions().ordered(false));
         } catch (MongoBulkWriteException there) {
@@ -83,7 +87,7 @@ class MongoContacts implements Contacts {
 
     @Override
     public void each(Consumer<Contact> visitor) {
-        contacts.find().batchSize(1_000).map(MongoContacts::read).forEach(visitor);
+        roster.each(ids -> findAll(ids).forEach(visitor));
     }
 
     private static Document write(Contact contact) {

@@ -11,19 +11,19 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.HexFormat;
 
 /** The service as the terminal reaches it: the same three addresses the page uses. */
 final class Service {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(10);
-    private static final int ID_BYTES = 12;
 
     private final HttpClient http = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
-    private final SecureRandom random = new SecureRandom();
+    /** Of this run of the terminal, so that no two runs name an event the same. */
+    private final String run = ProcessHandle.current().pid() + "-" + ProcessHandle.current().info().startInstant()
+            .map(start -> Long.toString(start.toEpochMilli(), 36)).orElse("0");
+    private int said;
     private final Wishes wishes;
     private String tag = "";
 
@@ -47,9 +47,7 @@ final class Service {
     }
 
     void say(String kind, String text, String payload) throws IOException, InterruptedException {
-        byte[] id = new byte[ID_BYTES];
-        random.nextBytes(id);
-        ObjectNode event = MAPPER.createObjectNode().put("id", HexFormat.of().formatHex(id)).put("urn", wishes.urn())
+        ObjectNode event = MAPPER.createObjectNode().put("id", run + "-" + ++said).put("urn", wishes.urn())
                 .put("kind", kind).put("text", text).put("payload", payload).put("name", "Terminale");
         post("/hooks/simulator", event);
     }
