@@ -138,7 +138,7 @@ class HouseRules {
     }
 
     static int typesBeside(JavaClass type) {
-        type.package.classes.count { it.topLevelClass && !it.simpleName.startsWith('$') && it.simpleName != 'package-info' } as int
+        type.package.classes.count { it.topLevelClass && !it.simpleName.startsWith('$') && !it.name.endsWith('package-info') } as int
     }
 
     ArchRule messagingDependsOnNothing() {
