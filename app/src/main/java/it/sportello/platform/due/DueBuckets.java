@@ -19,6 +19,12 @@ final class DueBuckets implements Due {
     DueBuckets(Buckets buckets, InstantSource clock) {
         this.buckets = buckets;
         this.clock = clock;
+        open();
+    }
+
+    /** Before the first promise: a first look much later would otherwise begin there, past it. */
+    final void open() {
+        buckets.cursor(Minute.of(clock.instant().minus(GRACE)));
     }
 
     @Override

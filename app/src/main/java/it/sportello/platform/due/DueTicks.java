@@ -36,16 +36,17 @@ class DueTicks {
 
     @EventListener
     void atOnce(MovableClock.Moved moved) {
-        if (ticking != null) {
-            tick();
-        }
+        tick();
     }
 
+    /** A fault must not reach the scheduler, which would never tick again. */
     private void tick() {
         try {
             work.look();
         } catch (MongoException away) {
             LOG.warn("due work waits for the store: {}", away.getClass().getName());
+        } catch (RuntimeException fault) {
+            LOG.error("due work could not be looked for, will be again", fault);
         }
     }
 

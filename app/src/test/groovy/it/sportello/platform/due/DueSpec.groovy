@@ -82,6 +82,18 @@ class DueSpec extends Specification {
         length << [ofMinutes(3), ofMinutes(90), ofDays(30)]
     }
 
+    def "what was promised before anybody ever looked is not forgotten either"() {
+        given:
+        due.at('reminder', 'a', store.clock.instant() + ofDays(2))
+
+        when:
+        store.clock.advance(ofDays(3))
+        due.tick()
+
+        then:
+        done == ['a']
+    }
+
     def "a minute may hold more than one document can"() {
         given:
         def when = store.clock.instant() + ofMinutes(7)
