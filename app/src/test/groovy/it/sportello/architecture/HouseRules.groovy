@@ -31,7 +31,7 @@ class HouseRules {
     static final int MOST_TYPES = 15
 
     /** To be cut in two, each; the list may only become shorter. */
-    static final List<String> STILL_TOO_BIG = ['it.sportello.jobs.vacancies', 'it.sportello.talk.broadcasts', 'it.sportello.talk.intake.turn']
+    static final List<String> STILL_TOO_BIG = ['it.sportello.talk.broadcasts', 'it.sportello.talk.intake.turn']
 
     final String root
 
@@ -137,8 +137,9 @@ class HouseRules {
                 .should(condition("lie in a package of at most ${MOST_TYPES} types") { JavaClass type -> typesBeside(type) <= MOST_TYPES })
     }
 
+    /** ArchUnit takes an array of a type for one more type of its package. */
     static int typesBeside(JavaClass type) {
-        type.package.classes.count { it.topLevelClass && !it.simpleName.startsWith('$') && !it.name.endsWith('package-info') } as int
+        type.package.classes.count { it.topLevelClass && !it.array && !it.simpleName.startsWith('$') && !it.name.endsWith('package-info') } as int
     }
 
     ArchRule messagingDependsOnNothing() {

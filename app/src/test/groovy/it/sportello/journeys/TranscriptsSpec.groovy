@@ -6,6 +6,8 @@ import spock.lang.AutoCleanup
 import spock.lang.Shared
 import spock.lang.Specification
 
+import java.nio.file.FileSystemAlreadyExistsException
+import java.nio.file.FileSystems
 import java.nio.file.Files
 import java.nio.file.Path
 
@@ -57,14 +59,26 @@ class TranscriptsSpec extends Specification {
     }
 
     private static Path of(Path path, ChannelType type) {
-        def own = Path.of(path.toString().replaceFirst(/\.txt$/, ".${type.name()}.txt"))
+        def own = path.resolveSibling(path.fileName.toString().replaceFirst(/\.txt$/, ".${type.name()}.txt"))
         Files.exists(own) ? own : path
     }
 
     private static List<Path> files(String resource, int up) {
-        def root = Path.of(TranscriptsSpec.getResource(resource).toURI())
+        def root = path(TranscriptsSpec.getResource(resource).toURI())
         up.times { root = root.parent }
         Files.walk(root).withCloseable { it.filter { it.toString().endsWith('.txt') && !(it.fileName.toString() =~ /\.\w+\.txt$/) }.sorted().toList() }
+    }
+
+    /** The flows are a folder while they are compiled and a jar once they are packaged; the jar stays open for all. */
+    private static Path path(URI resource) {
+        if (resource.scheme == 'jar') {
+            try {
+                FileSystems.newFileSystem(resource, [:])
+            } catch (FileSystemAlreadyExistsException open) {
+                FileSystems.getFileSystem(resource)
+            }
+        }
+        Path.of(resource)
     }
 
     private static String name(Path path) {
