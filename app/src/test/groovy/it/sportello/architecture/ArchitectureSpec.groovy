@@ -22,7 +22,7 @@ class ArchitectureSpec extends Specification {
     static final String PLANTED = 'it.sportello.architecture.planted'
 
     /** What Micronaut writes beside a class is not ours. */
-    static final ImportOption WRITTEN_BY_US = { Location location -> !location.contains('/$') }
+    static final ImportOption WRITTEN_BY_US = { Location location -> !location.contains('/$') && !location.contains('-tests.jar') }
 
     @Shared
     JavaClasses house = new ClassFileImporter()
