@@ -64,7 +64,7 @@ class House {
     final broadcasts = new MongoBroadcasts(store)
     final chunks = new MongoChunks(store)
     final active = new MongoActive(store)
-    final prices = new MongoPrices(store)
+    final prices = new MongoPrices(store, store.clock)
     final spending = new MongoSpending(store)
     final texts = new MongoSentTexts(store)
     final Steer steer = new Steer(broadcasts, active, store.clock)

@@ -6,12 +6,12 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import it.sportello.office.offices.Office;
 import it.sportello.office.offices.Offices;
+import it.sportello.platform.store.Fresh;
 import it.sportello.platform.store.Store;
 import jakarta.inject.Singleton;
 import org.bson.Document;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,16 +25,12 @@ class MongoOffices implements Offices {
     private static final Duration FRESH = Duration.ofSeconds(10);
     private static final int MOST = 2_000;
 
-    private record Seen(List<Office> offices, Instant at) {
-    }
-
     private final MongoCollection<Document> documents;
-    private final InstantSource clock;
-    private volatile Seen seen = new Seen(List.of(), Instant.MIN);
+    private final Fresh<List<Office>> fresh;
 
     MongoOffices(Store store, InstantSource clock) {
         this.documents = store.queue("offices");
-        this.clock = clock;
+        this.fresh = new Fresh<>(this::read, FRESH, clock);
     }
 
     @Override
@@ -44,23 +40,21 @@ class MongoOffices implements Offices {
 
     @Override
     public List<Office> all() {
-        Instant now = clock.instant();
-        Seen last = seen;
-        if (!last.at().equals(Instant.MIN) && Duration.between(last.at(), now).abs().compareTo(FRESH) < 0) {
-            return last.offices();
-        }
+        return fresh.get();
+    }
+
+    private List<Office> read() {
         List<Office> offices = new ArrayList<>();
         documents.find().limit(MOST).forEach(document -> offices.add(OfficeDocuments.read(document)));
         offices.sort(Comparator.comparing(Office::name).thenComparing(Office::code));
-        seen = new Seen(List.copyOf(offices), now);
-        return seen.offices();
+        return List.copyOf(offices);
     }
 
     @Override
     public Saving save(Office office) {
         Office next = new Office(office.code(), office.name(), office.seat(), office.desk(), office.remit(), office.version() + 1);
         boolean saved = office.version() == 0 ? insert(next) : replace(next, office.version());
-        seen = new Seen(List.of(), Instant.MIN);
+        fresh.forget();
         return saved ? new Saving.Saved(next) : new Saving.Stale();
     }
 
