@@ -27,6 +27,9 @@ public interface Addresses {
     record Heard(Address before, boolean isNew) {
     }
 
+    /** An address of a contact that never wrote from it; one that is known already stays as it is. */
+    void introduce(Urn urn, String contact);
+
     void stop(Urn urn, Address.Stopped.Why why, String code, Instant at);
 
     /** All that are stopped, read at once: for who counts an audience. */

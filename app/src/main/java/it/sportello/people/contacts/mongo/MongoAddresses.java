@@ -69,6 +69,11 @@ class MongoAddresses implements Addresses {
         return new Heard(new Address(urn, line, List.of(newcomer), Proof.ADDRESS, at, null, null), true);
     }
 
+    @Override
+    public void introduce(Urn urn, String contact) {
+        upsert(urn, combine(setOnInsert("people", List.of(contact)), setOnInsert("proof", 0)));
+    }
+
     /** Two first messages at once may both try to insert: the one that loses finds the other's document. */
     private Document upsert(Urn urn, Bson update) {
         var options = new FindOneAndUpdateOptions().upsert(true).returnDocument(ReturnDocument.BEFORE);

@@ -38,6 +38,8 @@ class TakeSharedNumber implements Step {
         }
         addresses.prove(turn.said().urn(), Proof.SHARED_CONTACT);
         Urn phone = new Urn("tel", shared.phone());
+        addresses.introduce(phone, turn.contact().id());
+        addresses.prove(phone, Proof.SHARED_CONTACT);
         turn.contact(contacts.change(turn.contact().id(), contact -> {
             List<Urn> urns = new ArrayList<>(contact.urns());
             if (!urns.contains(phone)) {
