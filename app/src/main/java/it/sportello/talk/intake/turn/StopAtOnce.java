@@ -9,6 +9,7 @@ import jakarta.inject.Singleton;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * STOP and its family, in any language, in any state, before everything else: everything we start stops at once. Then one
@@ -40,7 +41,7 @@ class StopAtOnce implements Step {
     }
 
     private boolean stop(Answering turn) {
-        choose(turn, false, "stop.done");
+        choose(turn, purpose -> false, "stop.done");
         turn.session(null);
         if (turn.floor().bot()) {
             talk.begin(turn, "stop");
@@ -55,15 +56,20 @@ class StopAtOnce implements Step {
     }
 
     private boolean resume(Answering turn) {
-        choose(turn, true, "start.done");
+        // what had to be asked for comes back only to who had asked
+        choose(turn, purpose -> purpose.basis() == Purpose.Basis.PUBLIC_TASK || asked(turn, purpose), "start.again");
         turn.session(null);
         talk.say(turn, "start.again");
         return true;
     }
 
-    private void choose(Answering turn, boolean wanted, String words) {
+    private static boolean asked(Answering turn, Purpose purpose) {
+        return turn.contact().choices().stream().anyMatch(choice -> choice.purpose() == purpose && choice.wanted());
+    }
+
+    private void choose(Answering turn, Predicate<Purpose> wanted, String words) {
         List<Choice> choices = Arrays.stream(Purpose.values())
-                .map(purpose -> new Choice(purpose, Choice.EVERYWHERE, wanted, turn.now(),
+                .map(purpose -> new Choice(purpose, Choice.EVERYWHERE, wanted.test(purpose), turn.now(),
                         words + "/" + turn.language(), turn.key() + "/" + purpose.name()))
                 .toList();
         turn.contact(contacts.change(turn.contact().id(), contact -> contact.choosing(choices)));
