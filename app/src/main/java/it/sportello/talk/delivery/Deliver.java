@@ -13,6 +13,8 @@ import org.slf4j.LoggerFactory;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
 /** Sends what waits in a conversation, in order, one at a time. */
 @Singleton
@@ -43,11 +45,14 @@ public class Deliver {
      *             dies before
      */
     public void conversation(String contact, Runnable then) {
-        boolean taken = work.offer(contact, () -> {
+        offer(contact, () -> {
             allOrLater(contact);
             then.run();
         });
-        if (!taken) {
+    }
+
+    private void offer(String contact, Runnable task) {
+        if (!work.offer(contact, task)) {
             throw new IllegalStateException("too much waits to leave");
         }
     }
@@ -69,12 +74,21 @@ public class Deliver {
         }
     }
 
-    /** Lets what was held until now try again. */
+    /** Lets what was held until now try again, in its turn, and returns when that is done. */
     void release(String contact) {
         conversations.find(contact).ifPresent(conversation -> conversation.waiting().stream()
                 .filter(message -> message.state() == MessageState.HELD)
                 .forEach(message -> conversations.settle(message.id(), MessageState.QUEUED, null, null, clock.instant())));
-        all(contact);
+        FutureTask<Void> turn = new FutureTask<>(() -> all(contact), null);
+        offer(contact, turn);
+        try {
+            turn.get();
+        } catch (ExecutionException fault) {
+            throw new IllegalStateException("delivery interrupted", fault.getCause());
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopping", stopping);
+        }
     }
 
     private void all(String contact) {

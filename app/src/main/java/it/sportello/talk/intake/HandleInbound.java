@@ -18,20 +18,18 @@ import java.util.NoSuchElementException;
 @Singleton
 class HandleInbound {
 
-    private final Inbox inbox;
     private final Lines lines;
     private final Addresses addresses;
     private final TakeTurn turns;
 
-    HandleInbound(Inbox inbox, Lines lines, Addresses addresses, TakeTurn turns) {
-        this.inbox = inbox;
+    HandleInbound(Lines lines, Addresses addresses, TakeTurn turns) {
         this.lines = lines;
         this.addresses = addresses;
         this.turns = turns;
     }
 
-    void handle(Waiting waiting) {
-        Runnable done = () -> inbox.remove(waiting.key());
+    /** @param done forgets the event: run once nothing of it is left to do, here or later */
+    void handle(Waiting waiting, Runnable done) {
         switch (waiting.inbound()) {
             case InboundMessage message -> turns.take(waiting.key(), message, line(waiting), done);
             case Edited edited -> turns.correct(waiting.key(), edited, line(waiting), done);
@@ -56,8 +54,8 @@ class HandleInbound {
     }
 
     /** What cannot be worked is put where a person sees it. */
-    void park(Waiting waiting) {
-        turns.park(waiting.key(), waiting.inbound(), line(waiting), () -> inbox.remove(waiting.key()));
+    void park(Waiting waiting, Runnable done) {
+        turns.park(waiting.key(), waiting.inbound(), line(waiting), done);
     }
 
     private Channel line(Waiting waiting) {

@@ -14,7 +14,7 @@ import org.bson.Document;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Predicate;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
@@ -53,9 +53,9 @@ class MongoInbox implements Inbox {
     }
 
     @Override
-    public List<Waiting> inherit(String process, Set<String> alive, int limit) {
+    public List<Waiting> inherit(String process, Predicate<Waiting> left, int limit) {
         List<Waiting> orphans = inbox.find().limit(10 * limit).map(MongoInbox::read).into(new ArrayList<>()).stream()
-                .filter(waiting -> !alive.contains(waiting.process()))
+                .filter(left)
                 .sorted(Comparator.comparing(waiting -> waiting.inbound().at()))
                 .limit(limit).toList();
         return orphans.stream().filter(orphan -> adopt(orphan, process)).toList();
@@ -63,7 +63,7 @@ class MongoInbox implements Inbox {
 
     private boolean adopt(Waiting orphan, String process) {
         return inbox.updateOne(and(eq(orphan.key()), eq("process", orphan.process())), set("process", process))
-                .getModifiedCount() == 1;
+                .getMatchedCount() == 1;
     }
 
     @Override
