@@ -178,7 +178,9 @@ class JourneyPlayer {
                 assert service.bean(Tasks).waiting('B354C000001').any { it.kind() == effect.text().substring(5) }
             }
             case 'wants nothing' -> { assert Purpose.values().every { !person.standing().wants(it, type.name()) } }
-            case 'wants everything' -> { assert Purpose.values().every { person.standing().wants(it, type.name()) } }
+            case 'wants what needs no asking' -> {
+                assert Purpose.values().every { person.standing().wants(it, type.name()) == (it.basis() == Purpose.Basis.PUBLIC_TASK) }
+            }
             case 'no choice made' -> { assert person.choices().empty }
             case 'stopped' -> { assert service.bean(Addresses).find(urn).get().stopped() != null }
             case 'open' -> { assert service.bean(Addresses).find(urn).get().stopped() == null }
