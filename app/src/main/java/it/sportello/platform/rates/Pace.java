@@ -16,8 +16,8 @@ import java.util.function.LongSupplier;
  */
 public final class Pace {
 
-    /** A tenth over a second, because two messages may travel at different speeds. */
-    private static final long WINDOW = Duration.ofMillis(1_100).toNanos();
+    /** A quarter over a second, because two messages may travel at different speeds on a busy machine. */
+    private static final long WINDOW = Duration.ofMillis(1_250).toNanos();
     private static final int REMEMBERED_CHATS = 50_000;
 
     private final long[] grants;
