@@ -3,6 +3,7 @@ package it.sportello.platform.workers;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.Map;
@@ -14,15 +15,18 @@ import java.util.concurrent.Semaphore;
  * {@code parallel} at a time, on virtual threads. At most {@code bound} tasks wait: beyond that {@link #offer} refuses, and the
  * caller says so to whoever asked.
  */
-public final class KeyedWork {
+public final class KeyedWork implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(KeyedWork.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final String name;
     private final int bound;
     private final Semaphore running;
     private final Map<String, Queue<Runnable>> waiting = new HashMap<>();
     private int size;
+    private int drains;
+    private boolean closed;
 
     public KeyedWork(String name, int bound, int parallel) {
         this.name = name;
@@ -32,7 +36,7 @@ public final class KeyedWork {
 
     /** @return false when the bound is reached: the task was not taken */
     public synchronized boolean offer(String key, Runnable task) {
-        if (size >= bound) {
+        if (closed || size >= bound) {
             return false;
         }
         size++;
@@ -44,6 +48,7 @@ public final class KeyedWork {
         queue = new ArrayDeque<>();
         queue.add(task);
         waiting.put(key, queue);
+        drains++;
         Thread.ofVirtual().name(name).start(() -> drain(key));
         return true;
     }
@@ -68,12 +73,30 @@ public final class KeyedWork {
     }
 
     private synchronized Runnable next(String key) {
-        Queue<Runnable> queue = waiting.get(key);
-        Runnable task = queue.poll();
+        Runnable task = closed ? null : waiting.get(key).poll();
         if (task == null) {
             waiting.remove(key);
+            drains--;
+            notifyAll();
         }
         return task;
+    }
+
+    /**
+     * Takes nothing more and begins nothing more; waits for what runs, five seconds at most. What never began is the business of
+     * whoever kept it durably.
+     */
+    @Override
+    public synchronized void close() {
+        closed = true;
+        long until = System.nanoTime() + PATIENCE.toNanos();
+        try {
+            for (long left = 1; drains > 0 && left > 0; left = (until - System.nanoTime()) / 1_000_000) {
+                wait(left);
+            }
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private synchronized void done() {

@@ -7,6 +7,7 @@ import it.sportello.talk.conversations.Conversation;
 import it.sportello.talk.conversations.Conversations;
 import it.sportello.talk.conversations.Message;
 import it.sportello.talk.conversations.MessageState;
+import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -63,6 +64,11 @@ public class Deliver {
      */
     public void promise(String contact) {
         due.at(DeliveryDue.KIND, contact, clock.instant().plus(LATER));
+    }
+
+    @PreDestroy
+    void close() {
+        work.close();
     }
 
     private void allOrLater(String contact) {

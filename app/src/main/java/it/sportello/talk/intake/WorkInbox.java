@@ -4,6 +4,7 @@ import io.micronaut.context.annotation.Context;
 import io.micronaut.scheduling.annotation.Scheduled;
 import it.sportello.platform.processes.Processes;
 import it.sportello.platform.workers.KeyedWork;
+import jakarta.annotation.PreDestroy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,7 +24,8 @@ class WorkInbox {
 
     private static final Logger LOG = LoggerFactory.getLogger(WorkInbox.class);
     private static final int BOUND = 20_000;
-    private static final int PARALLEL = 32;
+    /** Few, because a turn takes ten times the store's work of an acknowledgement, and acknowledgements come first. */
+    private static final int PARALLEL = 4;
     private static final int INHERITED_AT_ONCE = 500;
     private static final int TRIES = 3;
     /** Longer than any event takes, waits for a provider included; working one again is harmless. */
@@ -73,6 +75,11 @@ class WorkInbox {
     private void done(Waiting waiting) {
         inbox.remove(waiting.key());
         inHand.remove(waiting.key());
+    }
+
+    @PreDestroy
+    void close() {
+        work.close();
     }
 
     private void work(Waiting waiting) {
