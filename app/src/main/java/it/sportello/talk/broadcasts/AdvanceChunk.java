@@ -58,7 +58,7 @@ class AdvanceChunk {
                 break;
             }
         }
-        chunks.change(broadcast.id(), number, found -> found.heldBy(null));
+        chunks.change(chunk, found -> found.heldBy(null));
     }
 
     private boolean running(Broadcast broadcast) {

@@ -16,6 +16,9 @@ public interface Chunks {
     /** Changes one chunk; the change may be applied again when a receipt came in between. Unchanged is not written. */
     Chunk change(String broadcast, int number, UnaryOperator<Chunk> change);
 
+    /** The same, from a chunk in hand: read again only when a receipt came in between. */
+    Chunk change(Chunk known, UnaryOperator<Chunk> change);
+
     /** How many recipients stand in each state, over chunks 0 to {@code chunks} - 1: they sum to the audience. */
     default Map<RecipientState, Long> counts(String broadcast, int chunks) {
         return tally(broadcast, chunks).counts();

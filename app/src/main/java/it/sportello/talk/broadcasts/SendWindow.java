@@ -59,7 +59,7 @@ class SendWindow {
     Result send(Broadcast broadcast, Chunk chunk, List<Integer> waiting) {
         PlanWindow.Plan planned = plan.plan(broadcast, chunk, waiting);
         Chunk judged = planned.settled().isEmpty() ? chunk
-                : chunks.change(broadcast.id(), chunk.number(), found -> settle.apply(found, planned.settled()));
+                : chunks.change(chunk, found -> settle.apply(found, planned.settled()));
         if (planned.held() != null && planned.going().isEmpty()) {
             return new Held(judged, planned.held().reason(), planned.held().until());
         }
@@ -82,7 +82,7 @@ class SendWindow {
                 return chunk;
             }
         }
-        Chunk leaving = chunks.change(broadcast.id(), chunk.number(), found -> settle.leaving(found, going));
+        Chunk leaving = chunks.change(chunk, found -> settle.leaving(found, going));
         settle.note(broadcast, leaving, going);
         Map<Planned, SendResult> results = new ConcurrentHashMap<>();
         List<Thread> sending = going.stream().map(one -> Thread.ofVirtual().start(() ->
@@ -94,7 +94,7 @@ class SendWindow {
                 pause(one, retry);
             }
         });
-        return chunks.change(broadcast.id(), chunk.number(), found -> settle.left(found, results));
+        return chunks.change(leaving, found -> settle.left(found, results));
     }
 
     private void pause(Planned one, SendResult.Retry retry) {

@@ -52,16 +52,22 @@ class MongoChunks implements Chunks {
 
     @Override
     public Chunk change(String broadcast, int number, UnaryOperator<Chunk> change) {
+        return change(find(broadcast, number).orElseThrow(NoSuchElementException::new), change);
+    }
+
+    @Override
+    public Chunk change(Chunk known, UnaryOperator<Chunk> change) {
+        Chunk before = known;
         while (true) {
-            Chunk before = find(broadcast, number).orElseThrow(NoSuchElementException::new);
             Chunk after = change.apply(before);
             if (after.equals(before)) {
                 return before;
             }
-            Chunk next = new Chunk(broadcast, number, before.version() + 1, after.holder(), after.recipients());
+            Chunk next = new Chunk(before.broadcast(), before.number(), before.version() + 1, after.holder(), after.recipients());
             if (chunks.replaceOne(and(eq(before.id()), eq("version", before.version())), write(next)).getModifiedCount() == 1) {
                 return next;
             }
+            before = find(known.broadcast(), known.number()).orElseThrow(NoSuchElementException::new);
         }
     }
 
