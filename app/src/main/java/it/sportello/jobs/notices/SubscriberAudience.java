@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 @Singleton
 class SubscriberAudience implements AudienceSource {
 
-    private static final int BATCH = 500;
+    private static final int BATCH = 100;
 
     private final Notices notices;
     private final Vacancies vacancies;
