@@ -107,14 +107,6 @@ class ArchitectureSpec extends Specification {
         [name, rule] << new HouseRules('it.sportello.nowhere').all().findAll { it.key != 'noCycles' }.collect { [it.key, it.value] }
     }
 
-    def "a package that may still be too big is: #name"() {
-        expect: 'otherwise take it off the list'
-        HouseRules.typesBeside(house.find { it.packageName == name }) > HouseRules.MOST_TYPES
-
-        where:
-        name << HouseRules.STILL_TOO_BIG
-    }
-
     def "the picture shows every slice, and nothing that is not there"() {
         given:
         def diagram = new Diagram(picture.text)

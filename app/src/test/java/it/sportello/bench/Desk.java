@@ -4,7 +4,7 @@ import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import it.sportello.bots.channels.telegram.FakeBotApi;
 import it.sportello.crash.Filled;
-import it.sportello.talk.broadcasts.Steer;
+import it.sportello.talk.broadcasts.running.Steer;
 
 import java.io.IOException;
 import java.net.URI;

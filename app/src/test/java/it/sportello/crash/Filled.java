@@ -11,7 +11,7 @@ import it.sportello.platform.store.Store;
 import it.sportello.platform.time.MovableClock;
 import it.sportello.talk.broadcasts.Audience;
 import it.sportello.talk.broadcasts.Broadcast;
-import it.sportello.talk.broadcasts.Steer;
+import it.sportello.talk.broadcasts.running.Steer;
 import it.sportello.talk.broadcasts.drafts.Draft;
 import it.sportello.talk.broadcasts.drafts.DraftBroadcast;
 import it.sportello.talk.broadcasts.preview.PreviewBroadcast;

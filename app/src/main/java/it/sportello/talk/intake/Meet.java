@@ -8,7 +8,7 @@ import it.sportello.people.contacts.Contact;
 import it.sportello.people.contacts.Contacts;
 import it.sportello.platform.ids.Ids;
 import it.sportello.talk.conversations.Conversation;
-import it.sportello.talk.intake.turn.Answering;
+import it.sportello.talk.intake.answering.Answering;
 import it.sportello.talk.lines.Lines;
 import jakarta.inject.Singleton;
 

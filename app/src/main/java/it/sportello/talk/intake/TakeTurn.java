@@ -11,7 +11,7 @@ import it.sportello.talk.conversations.Floor;
 import it.sportello.talk.conversations.Recent;
 import it.sportello.talk.delivery.Deliver;
 import it.sportello.talk.handover.Handovers;
-import it.sportello.talk.intake.turn.Answering;
+import it.sportello.talk.intake.answering.Answering;
 import it.sportello.talk.intake.turn.Steps;
 import jakarta.inject.Singleton;
 

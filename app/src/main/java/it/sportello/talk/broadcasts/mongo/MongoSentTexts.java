@@ -4,8 +4,8 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.PushOptions;
 import com.mongodb.client.model.UpdateOptions;
 import it.sportello.platform.store.Store;
-import it.sportello.talk.broadcasts.SentTexts;
-import it.sportello.talk.broadcasts.Sketch;
+import it.sportello.talk.broadcasts.repeats.SentTexts;
+import it.sportello.talk.broadcasts.repeats.Sketch;
 import jakarta.inject.Singleton;
 import org.bson.Document;
 

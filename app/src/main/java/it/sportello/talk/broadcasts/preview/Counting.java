@@ -6,8 +6,8 @@ import it.sportello.bots.messaging.Content;
 import it.sportello.bots.messaging.sms.SmsText;
 import it.sportello.talk.broadcasts.AudienceSource.Candidate;
 import it.sportello.talk.broadcasts.Broadcast;
-import it.sportello.talk.broadcasts.Compose;
-import it.sportello.talk.broadcasts.Sketch;
+import it.sportello.talk.broadcasts.running.Compose;
+import it.sportello.talk.broadcasts.repeats.Sketch;
 import it.sportello.talk.lines.Lines;
 
 import java.util.ArrayList;

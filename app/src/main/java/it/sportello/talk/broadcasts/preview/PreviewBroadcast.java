@@ -8,7 +8,7 @@ import it.sportello.talk.broadcasts.AudienceSource;
 import it.sportello.talk.broadcasts.Broadcast;
 import it.sportello.talk.broadcasts.BroadcastState;
 import it.sportello.talk.broadcasts.Broadcasts;
-import it.sportello.talk.broadcasts.Sketch;
+import it.sportello.talk.broadcasts.repeats.Sketch;
 import jakarta.inject.Singleton;
 
 import java.time.Instant;

@@ -19,7 +19,7 @@ import it.sportello.platform.web.Pages;
 import it.sportello.talk.broadcasts.Broadcast;
 import it.sportello.talk.broadcasts.BroadcastState;
 import it.sportello.talk.broadcasts.Broadcasts;
-import it.sportello.talk.broadcasts.Steer;
+import it.sportello.talk.broadcasts.running.Steer;
 
 import java.util.Optional;
 import java.util.function.Function;

@@ -3,7 +3,7 @@ package it.sportello.talk.broadcasts.web;
 import io.micronaut.core.annotation.Introspected;
 import it.sportello.office.staff.SignedIn;
 import it.sportello.talk.broadcasts.Broadcast;
-import it.sportello.talk.broadcasts.Steer;
+import it.sportello.talk.broadcasts.running.Steer;
 
 import java.util.EnumSet;
 import java.util.List;

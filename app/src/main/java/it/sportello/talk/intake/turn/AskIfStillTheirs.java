@@ -1,6 +1,8 @@
 package it.sportello.talk.intake.turn;
 
 import it.sportello.people.contacts.Addresses;
+import it.sportello.talk.intake.answering.Answering;
+import it.sportello.talk.intake.answering.Talk;
 import jakarta.inject.Singleton;
 
 /** A number silent for 90 days may have a new owner: the first thing it hears is a question, and nothing personal. */

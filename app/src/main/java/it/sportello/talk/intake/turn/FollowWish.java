@@ -3,6 +3,8 @@ package it.sportello.talk.intake.turn;
 import it.sportello.bots.dialogue.Reply;
 import it.sportello.talk.flows.CapabilityTable;
 import it.sportello.talk.flows.Flows;
+import it.sportello.talk.intake.answering.Answering;
+import it.sportello.talk.intake.answering.Talk;
 import jakarta.inject.Singleton;
 
 import java.util.Map;

@@ -3,6 +3,9 @@ package it.sportello.talk.intake.turn;
 import it.sportello.bots.messaging.inbound.InboundMessage;
 import it.sportello.nlu.LanguageGuess;
 import it.sportello.people.contacts.Contacts;
+import it.sportello.talk.intake.answering.Answering;
+import it.sportello.talk.intake.answering.OfficeWords;
+import it.sportello.talk.intake.answering.Talk;
 import it.sportello.templates.Phrasebook;
 import jakarta.inject.Singleton;
 

@@ -1,6 +1,8 @@
 package it.sportello.talk.intake.turn;
 
 import it.sportello.bots.messaging.inbound.InboundMessage;
+import it.sportello.talk.intake.answering.Answering;
+import it.sportello.talk.intake.answering.Talk;
 import jakarta.inject.Singleton;
 
 /** A thing nobody asked for: said so, never dropped in silence. It stays in the thread for staff to see. */

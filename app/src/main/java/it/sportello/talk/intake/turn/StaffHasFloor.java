@@ -1,6 +1,8 @@
 package it.sportello.talk.intake.turn;
 
 import it.sportello.talk.conversations.Floor;
+import it.sportello.talk.intake.answering.Answering;
+import it.sportello.talk.intake.answering.Talk;
 import it.sportello.templates.Keywords;
 import jakarta.inject.Singleton;
 

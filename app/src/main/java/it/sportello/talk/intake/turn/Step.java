@@ -1,5 +1,7 @@
 package it.sportello.talk.intake.turn;
 
+import it.sportello.talk.intake.answering.Answering;
+
 /** One way to take what a person wrote. */
 interface Step {
 

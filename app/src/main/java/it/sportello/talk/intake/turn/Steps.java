@@ -1,5 +1,7 @@
 package it.sportello.talk.intake.turn;
 
+import it.sportello.talk.intake.answering.Answering;
+import it.sportello.talk.intake.answering.Talk;
 import jakarta.inject.Singleton;
 
 import java.util.List;

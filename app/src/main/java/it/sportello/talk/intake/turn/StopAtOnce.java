@@ -4,6 +4,8 @@ import it.sportello.bots.messaging.inbound.InboundMessage;
 import it.sportello.people.consent.Choice;
 import it.sportello.people.consent.Purpose;
 import it.sportello.people.contacts.Contacts;
+import it.sportello.talk.intake.answering.Answering;
+import it.sportello.talk.intake.answering.Talk;
 import it.sportello.templates.Keywords;
 import jakarta.inject.Singleton;
 

@@ -4,6 +4,8 @@ import it.sportello.bots.dialogue.Dialogue;
 import it.sportello.bots.dialogue.Input;
 import it.sportello.people.contacts.Contacts;
 import it.sportello.talk.flows.Flows;
+import it.sportello.talk.intake.answering.Answering;
+import it.sportello.talk.intake.answering.Talk;
 import it.sportello.templates.Keywords;
 import jakarta.inject.Singleton;
 

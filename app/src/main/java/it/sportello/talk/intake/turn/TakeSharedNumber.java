@@ -6,6 +6,8 @@ import it.sportello.bots.messaging.inbound.InboundMessage;
 import it.sportello.people.contacts.Addresses;
 import it.sportello.people.contacts.Contacts;
 import it.sportello.people.contacts.Proof;
+import it.sportello.talk.intake.answering.Answering;
+import it.sportello.talk.intake.answering.Talk;
 import jakarta.inject.Singleton;
 
 import java.util.ArrayList;

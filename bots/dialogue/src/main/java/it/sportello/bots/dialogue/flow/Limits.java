@@ -27,10 +27,8 @@ public final class Limits {
     public static final int SESSION_ID = 12;
     /** Nodes of one flow. */
     public static final int NODES = 150;
-    /** Septets of an SMS of two segments. */
-    public static final int SMS_SEPTETS = 306;
-    /** UCS-2 units of an SMS of two segments, where the alphabet allows no better. */
-    public static final int SMS_UNITS = 134;
+    /** Segments of an SMS: 306 septets, or 134 UCS-2 units where the alphabet allows no better. */
+    public static final int SMS_SEGMENTS = 2;
 
     private Limits() {
     }

@@ -3,6 +3,7 @@ package it.sportello.bots.dialogue.lint;
 import it.sportello.bots.dialogue.flow.Flow;
 import it.sportello.bots.dialogue.flow.Limits;
 import it.sportello.bots.dialogue.flow.Node;
+import it.sportello.bots.messaging.sms.SmsText;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -20,7 +21,7 @@ final class LengthCheck implements Check {
         for (var language : flow.texts().languages()) {
             for (var node : flow.nodes().values()) {
                 for (var message : messages(flow, node, language)) {
-                    if (!SmsLength.fits(message.text())) {
+                    if (SmsText.of(message.text()).segments() > Limits.SMS_SEGMENTS) {
                         found.accept(FlowProblem.text(flow, language, message.key(), "è troppo lungo per un SMS"));
                     }
                 }

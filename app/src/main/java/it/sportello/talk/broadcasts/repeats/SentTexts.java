@@ -1,4 +1,4 @@
-package it.sportello.talk.broadcasts;
+package it.sportello.talk.broadcasts.repeats;
 
 import java.time.Instant;
 import java.util.List;

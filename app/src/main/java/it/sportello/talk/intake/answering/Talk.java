@@ -1,4 +1,4 @@
-package it.sportello.talk.intake.turn;
+package it.sportello.talk.intake.answering;
 
 import it.sportello.bots.dialogue.Dialogue;
 import it.sportello.bots.dialogue.Event;
@@ -13,7 +13,7 @@ import java.util.Map;
 
 /** Says things in a turn: what the service says of itself, and what a flow says. */
 @Singleton
-class Talk {
+public class Talk {
 
     private final Phrasebook phrases;
     private final Flows flows;
@@ -27,28 +27,28 @@ class Talk {
         this.office = office;
     }
 
-    void say(Answering turn, String key) {
+    public void say(Answering turn, String key) {
         say(turn, key, Map.of());
     }
 
-    void say(Answering turn, String key, Map<String, ?> values) {
+    public void say(Answering turn, String key, Map<String, ?> values) {
         turn.say(phrases.say(turn.language(), key, values));
     }
 
-    void begin(Answering turn, String flow) {
+    public void begin(Answering turn, String flow) {
         begin(turn, new Flows.Begun(flows.named(flow).orElseThrow(), Map.of()));
     }
 
-    void begin(Answering turn, Flows.Begun begun) {
+    public void begin(Answering turn, Flows.Begun begun) {
         apply(turn, play.begin(begun, turn));
     }
 
-    void resume(Answering turn, Input.Said said) {
+    public void resume(Answering turn, Input.Said said) {
         apply(turn, play.resume(turn.session(), said, turn));
     }
 
     /** Whether typed words are an answer the open question offers: they then mean that and no command. */
-    boolean offered(Answering turn) {
+    public boolean offered(Answering turn) {
         Session session = turn.session();
         return session != null && turn.said().payload() == null && flows.named(session.flow())
                 .filter(flow -> flow.revision().equals(session.revision()))
@@ -56,7 +56,7 @@ class Talk {
     }
 
     /** The open question once more, or the menu when there is none. */
-    void again(Answering turn) {
+    public void again(Answering turn) {
         if (turn.session() == null) {
             begin(turn, "benvenuto");
         } else {
@@ -65,7 +65,7 @@ class Talk {
     }
 
     /** Gives the floor to whoever of the office takes it, and says when that may be. */
-    void park(Answering turn, String reason) {
+    public void park(Answering turn, String reason) {
         turn.floor(Floor.parked(reason, turn.now()));
         OfficeWords.Words words = office.words(turn.contact().office(), turn.language(), turn.now());
         say(turn, words.open() ? "operator.open" : "operator.closed", words.values());

@@ -1,4 +1,4 @@
-package it.sportello.talk.broadcasts
+package it.sportello.talk.broadcasts.running
 
 import spock.lang.Specification
 

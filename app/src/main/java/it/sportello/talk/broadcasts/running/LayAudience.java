@@ -1,5 +1,15 @@
-package it.sportello.talk.broadcasts;
+package it.sportello.talk.broadcasts.running;
 
+import it.sportello.talk.broadcasts.AudienceSource;
+import it.sportello.talk.broadcasts.Broadcast;
+import it.sportello.talk.broadcasts.BroadcastState;
+import it.sportello.talk.broadcasts.Broadcasts;
+import it.sportello.talk.broadcasts.Chunk;
+import it.sportello.talk.broadcasts.Chunks;
+import it.sportello.talk.broadcasts.Recipient;
+import it.sportello.talk.broadcasts.RecipientState;
+import it.sportello.talk.broadcasts.repeats.SentTexts;
+import it.sportello.talk.broadcasts.repeats.Sketch;
 import jakarta.inject.Singleton;
 
 import java.time.InstantSource;

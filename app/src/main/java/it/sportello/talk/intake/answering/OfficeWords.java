@@ -1,4 +1,4 @@
-package it.sportello.talk.intake.turn;
+package it.sportello.talk.intake.answering;
 
 import it.sportello.office.calendar.OfficeDays;
 import it.sportello.office.offices.Office;
@@ -12,7 +12,7 @@ import java.util.Map;
 
 /** How an office is called in a sentence, and when somebody is there. */
 @Singleton
-class OfficeWords {
+public class OfficeWords {
 
     private final Offices offices;
     private final OfficeDays days;
@@ -27,7 +27,7 @@ class OfficeWords {
     }
 
     /** @param code of the office, {@code null} while nobody knows which: then the service speaks for all */
-    Words words(String code, String language, Instant now) {
+    public Words words(String code, String language, Instant now) {
         Office office = code == null ? null : offices.find(code).orElse(null);
         String name = phrases.say(language, office == null ? "office.any" : "office.named",
                 Map.of("name", office == null ? "" : office.name()));
@@ -43,6 +43,6 @@ class OfficeWords {
     }
 
     /** @param open whether an answer may be promised now: it is open, or its hours are not known */
-    record Words(boolean open, Map<String, String> values) {
+    public record Words(boolean open, Map<String, String> values) {
     }
 }

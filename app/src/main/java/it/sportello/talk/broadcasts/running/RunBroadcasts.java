@@ -1,5 +1,13 @@
-package it.sportello.talk.broadcasts;
+package it.sportello.talk.broadcasts.running;
 
+import it.sportello.talk.broadcasts.Active;
+import it.sportello.talk.broadcasts.Broadcast;
+import it.sportello.talk.broadcasts.BroadcastState;
+import it.sportello.talk.broadcasts.Broadcasts;
+import it.sportello.talk.broadcasts.Chunk;
+import it.sportello.talk.broadcasts.Chunks;
+import it.sportello.talk.broadcasts.Recipient;
+import it.sportello.talk.broadcasts.RecipientState;
 import io.micronaut.context.annotation.Context;
 import io.micronaut.scheduling.annotation.Scheduled;
 import it.sportello.platform.processes.Processes;

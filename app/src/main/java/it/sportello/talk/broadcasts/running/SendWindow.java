@@ -1,12 +1,15 @@
-package it.sportello.talk.broadcasts;
+package it.sportello.talk.broadcasts.running;
 
 import it.sportello.bots.messaging.OutboundMessage;
 import it.sportello.bots.messaging.SendResult;
-import it.sportello.talk.broadcasts.PlanWindow.Planned;
+import it.sportello.platform.rates.Lane;
+import it.sportello.talk.broadcasts.Broadcast;
+import it.sportello.talk.broadcasts.Chunk;
+import it.sportello.talk.broadcasts.Chunks;
+import it.sportello.talk.broadcasts.running.PlanWindow.Planned;
 import it.sportello.talk.delivery.NextChannel;
 import it.sportello.talk.delivery.Paces;
 import it.sportello.talk.lines.Lines;
-import it.sportello.platform.rates.Lane;
 import jakarta.inject.Singleton;
 
 import java.time.Instant;

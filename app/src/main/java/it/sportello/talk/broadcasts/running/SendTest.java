@@ -1,4 +1,4 @@
-package it.sportello.talk.broadcasts;
+package it.sportello.talk.broadcasts.running;
 
 import it.sportello.bots.messaging.Channel;
 import it.sportello.bots.messaging.Content;
@@ -6,6 +6,8 @@ import it.sportello.bots.messaging.Urn;
 import it.sportello.people.contacts.Address;
 import it.sportello.people.contacts.Contact;
 import it.sportello.platform.rates.Lane;
+import it.sportello.talk.broadcasts.Broadcast;
+import it.sportello.talk.broadcasts.Broadcasts;
 import it.sportello.talk.conversations.Conversation;
 import it.sportello.talk.conversations.Conversations;
 import it.sportello.talk.conversations.Message;

@@ -1,10 +1,15 @@
-package it.sportello.talk.broadcasts
+package it.sportello.talk.broadcasts.running
 
 import it.sportello.bots.messaging.Content
 import it.sportello.bots.messaging.DeliveryStatus
 import it.sportello.bots.messaging.Urn
 import it.sportello.bots.messaging.inbound.Receipt
 import it.sportello.platform.rates.Lane
+import it.sportello.talk.broadcasts.Broadcast
+import it.sportello.talk.broadcasts.BroadcastState
+import it.sportello.talk.broadcasts.Chunk
+import it.sportello.talk.broadcasts.Recipient
+import it.sportello.talk.broadcasts.RecipientState
 import it.sportello.talk.conversations.Floor
 import it.sportello.talk.conversations.Message
 import it.sportello.talk.conversations.MessageState

@@ -1,4 +1,4 @@
-package it.sportello.talk.broadcasts;
+package it.sportello.talk.broadcasts.running;
 
 import it.sportello.bots.messaging.Channel;
 import it.sportello.bots.messaging.ChannelType;
@@ -6,6 +6,7 @@ import it.sportello.bots.messaging.Content;
 import it.sportello.bots.messaging.QuickReply;
 import it.sportello.bots.messaging.Template;
 import it.sportello.platform.settings.Settings;
+import it.sportello.talk.broadcasts.Broadcast;
 import it.sportello.talk.lines.Lines;
 import it.sportello.talk.lines.Rendering;
 import it.sportello.templates.Phrasebook;

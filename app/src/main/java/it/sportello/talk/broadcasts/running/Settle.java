@@ -1,8 +1,13 @@
-package it.sportello.talk.broadcasts;
+package it.sportello.talk.broadcasts.running;
 
 import it.sportello.bots.messaging.SendResult;
 import it.sportello.people.contacts.Contact;
 import it.sportello.people.contacts.Contacts;
+import it.sportello.talk.broadcasts.Broadcast;
+import it.sportello.talk.broadcasts.Broadcasts;
+import it.sportello.talk.broadcasts.Chunk;
+import it.sportello.talk.broadcasts.Recipient;
+import it.sportello.talk.broadcasts.RecipientState;
 import it.sportello.talk.delivery.NextChannel;
 import jakarta.inject.Singleton;
 

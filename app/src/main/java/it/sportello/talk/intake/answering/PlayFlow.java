@@ -1,4 +1,4 @@
-package it.sportello.talk.intake.turn;
+package it.sportello.talk.intake.answering;
 
 import it.sportello.bots.dialogue.Dialogue;
 import it.sportello.bots.dialogue.Event;

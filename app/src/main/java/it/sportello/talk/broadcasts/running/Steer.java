@@ -1,5 +1,9 @@
-package it.sportello.talk.broadcasts;
+package it.sportello.talk.broadcasts.running;
 
+import it.sportello.talk.broadcasts.Active;
+import it.sportello.talk.broadcasts.Broadcast;
+import it.sportello.talk.broadcasts.BroadcastState;
+import it.sportello.talk.broadcasts.Broadcasts;
 import jakarta.inject.Singleton;
 
 import java.time.InstantSource;

@@ -1,6 +1,12 @@
-package it.sportello.talk.broadcasts;
+package it.sportello.talk.broadcasts.running;
 
 import it.sportello.platform.processes.Processes;
+import it.sportello.talk.broadcasts.Broadcast;
+import it.sportello.talk.broadcasts.BroadcastState;
+import it.sportello.talk.broadcasts.Broadcasts;
+import it.sportello.talk.broadcasts.Chunk;
+import it.sportello.talk.broadcasts.Chunks;
+import it.sportello.talk.broadcasts.RecipientState;
 import jakarta.inject.Singleton;
 
 import java.util.List;

@@ -1,4 +1,4 @@
-package it.sportello.talk.broadcasts;
+package it.sportello.talk.broadcasts.running;
 
 import it.sportello.bots.messaging.Channel;
 import it.sportello.bots.messaging.ChannelType;
@@ -9,6 +9,10 @@ import it.sportello.people.contacts.Address;
 import it.sportello.people.contacts.Contact;
 import it.sportello.platform.rates.Lane;
 import it.sportello.platform.time.Rome;
+import it.sportello.talk.broadcasts.Broadcast;
+import it.sportello.talk.broadcasts.Chunk;
+import it.sportello.talk.broadcasts.Recipient;
+import it.sportello.talk.broadcasts.RecipientState;
 import it.sportello.talk.delivery.NextChannel;
 import it.sportello.talk.delivery.policies.Intended;
 import it.sportello.talk.delivery.policies.MayWe;

@@ -1,4 +1,4 @@
-package it.sportello.talk.intake.turn;
+package it.sportello.talk.intake.answering;
 
 import it.sportello.bots.dialogue.Option;
 import it.sportello.bots.dialogue.Session;
@@ -157,7 +157,7 @@ public final class Answering {
         return Integer.toString((key + nth).hashCode() & Integer.MAX_VALUE, 36) + Integer.toString(from.last() % 36, 36);
     }
 
-    Call call(String id, Map<String, String> args) {
+    public Call call(String id, Map<String, String> args) {
         return new Call(id, contact.id(), said.urn(), line.type().name(), language(), contact.office(), args, now);
     }
 

@@ -1,6 +1,14 @@
-package it.sportello.talk.broadcasts;
+package it.sportello.talk.broadcasts.running;
 
 import it.sportello.bots.messaging.inbound.Receipt;
+import it.sportello.talk.broadcasts.Active;
+import it.sportello.talk.broadcasts.Broadcast;
+import it.sportello.talk.broadcasts.BroadcastState;
+import it.sportello.talk.broadcasts.Broadcasts;
+import it.sportello.talk.broadcasts.Chunk;
+import it.sportello.talk.broadcasts.Chunks;
+import it.sportello.talk.broadcasts.Recipient;
+import it.sportello.talk.broadcasts.RecipientState;
 import it.sportello.talk.conversations.MessageState;
 import it.sportello.talk.delivery.ReceiptTaker;
 import jakarta.inject.Singleton;

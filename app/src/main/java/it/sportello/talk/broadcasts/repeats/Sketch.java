@@ -1,5 +1,6 @@
-package it.sportello.talk.broadcasts;
+package it.sportello.talk.broadcasts.repeats;
 
+import it.sportello.talk.broadcasts.Broadcast;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

@@ -1,4 +1,6 @@
-package it.sportello.talk.broadcasts;
+package it.sportello.talk.broadcasts.running;
+
+import it.sportello.talk.broadcasts.Chunk;
 
 /**
  * Names of broadcast messages: {@code b.<broadcast>.<chunk>.<index>.<channels>}. The name tells where the recipient stands, so a

@@ -1,4 +1,4 @@
-package it.sportello.talk.broadcasts;
+package it.sportello.talk.broadcasts.running;
 
 import it.sportello.bots.messaging.Channel;
 import it.sportello.bots.messaging.Urn;
@@ -7,6 +7,12 @@ import it.sportello.people.contacts.Address;
 import it.sportello.people.contacts.Addresses;
 import it.sportello.people.contacts.Contact;
 import it.sportello.people.contacts.Contacts;
+import it.sportello.talk.broadcasts.Allowance;
+import it.sportello.talk.broadcasts.Broadcast;
+import it.sportello.talk.broadcasts.Chunk;
+import it.sportello.talk.broadcasts.Prices;
+import it.sportello.talk.broadcasts.Recipient;
+import it.sportello.talk.broadcasts.Spending;
 import jakarta.inject.Singleton;
 
 import java.time.LocalDate;

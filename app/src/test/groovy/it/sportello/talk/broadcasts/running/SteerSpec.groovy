@@ -1,10 +1,12 @@
-package it.sportello.talk.broadcasts
+package it.sportello.talk.broadcasts.running
 
+import it.sportello.talk.broadcasts.Broadcast
+import it.sportello.talk.broadcasts.BroadcastState
 import spock.lang.Shared
 import spock.lang.Specification
 
 import static it.sportello.talk.broadcasts.BroadcastState.*
-import static it.sportello.talk.broadcasts.Steer.Wish.*
+import static it.sportello.talk.broadcasts.running.Steer.Wish.*
 
 class SteerSpec extends Specification {
 

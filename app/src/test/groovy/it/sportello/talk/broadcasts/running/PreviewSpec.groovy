@@ -1,12 +1,15 @@
-package it.sportello.talk.broadcasts
+package it.sportello.talk.broadcasts.running
 
 import it.sportello.bots.messaging.Urn
 import it.sportello.people.consent.Choice
 import it.sportello.people.consent.Purpose
 import it.sportello.people.contacts.Address
 import it.sportello.people.contacts.Contact
+import it.sportello.talk.broadcasts.Audience
+import it.sportello.talk.broadcasts.BroadcastState
 import it.sportello.talk.broadcasts.preview.Preview
 import it.sportello.talk.broadcasts.preview.PreviewBroadcast
+import it.sportello.talk.broadcasts.repeats.Sketch
 import spock.lang.Specification
 
 import java.time.Duration

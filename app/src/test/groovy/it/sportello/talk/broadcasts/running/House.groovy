@@ -1,5 +1,9 @@
-package it.sportello.talk.broadcasts
+package it.sportello.talk.broadcasts.running
 
+import it.sportello.talk.broadcasts.Audience
+import it.sportello.talk.broadcasts.AudienceSource
+import it.sportello.talk.broadcasts.Broadcast
+import it.sportello.talk.broadcasts.Chunks
 import io.micronaut.context.ApplicationContext
 import io.micronaut.context.BeanProvider
 import it.sportello.TestStore
