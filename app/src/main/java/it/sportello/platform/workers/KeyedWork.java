@@ -58,18 +58,31 @@ public final class KeyedWork implements AutoCloseable {
     }
 
     private void drain(String key) {
-        Runnable task;
-        while ((task = next(key)) != null) {
+        boolean more = true;
+        while (more) {
             running.acquireUninterruptibly();
             try {
-                task.run();
-            } catch (RuntimeException fault) {
-                LOG.error("{}: a task failed", name, fault);
+                more = runNext(key);
             } finally {
                 running.release();
-                done();
             }
         }
+    }
+
+    /** Takes a task only once there is room to run it, so that closing finds none half begun. */
+    private boolean runNext(String key) {
+        Runnable task = next(key);
+        if (task == null) {
+            return false;
+        }
+        try {
+            task.run();
+        } catch (RuntimeException fault) {
+            LOG.error("{}: a task failed", name, fault);
+        } finally {
+            done();
+        }
+        return true;
     }
 
     private synchronized Runnable next(String key) {
