@@ -57,8 +57,13 @@ public class Lines {
         return adapters.get(line.provider());
     }
 
+    /** What its type can carry, as fast as this line was granted. */
     public Capabilities capabilities(Channel line) {
-        return adapter(line).capabilities(line.type());
+        return adapter(line).capabilities(line.type()).granted(number(line, Channel.PER_SECOND), number(line, Channel.DAILY));
+    }
+
+    private static Integer number(Channel line, String setting) {
+        return line.setting(setting) == null ? null : Integer.valueOf(line.setting(setting));
     }
 
     /** Types in use, each once, in the order in which money is saved: what costs nothing first, SMS last. */

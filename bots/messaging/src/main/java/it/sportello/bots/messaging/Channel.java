@@ -15,6 +15,10 @@ import java.util.Map;
 public record Channel(String id, ChannelType type, String provider, String office, String address,
                       Map<String, String> settings) {
 
+    /** Settings every line may have: messages (SMS segments) a second, and people written to first in a day (0: no limit). */
+    public static final String PER_SECOND = "perSecond";
+    public static final String DAILY = "daily";
+
     public Channel {
         settings = Map.copyOf(settings);
     }

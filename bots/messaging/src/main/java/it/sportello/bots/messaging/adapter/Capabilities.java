@@ -20,4 +20,10 @@ import java.time.Duration;
  */
 public record Capabilities(int textUnits, int buttons, int rows, int titleLength, int perSecond, Duration perChatGap,
                            int daily, Duration window, boolean links, boolean edits, boolean receipts, boolean twoWay) {
+
+    /** What one line was granted beyond what every line of its type is: {@code null} where nothing was said. */
+    public Capabilities granted(Integer perSecond, Integer daily) {
+        return new Capabilities(textUnits, buttons, rows, titleLength, perSecond == null ? this.perSecond : perSecond, perChatGap,
+                daily == null ? this.daily : daily, window, links, edits, receipts, twoWay);
+    }
 }

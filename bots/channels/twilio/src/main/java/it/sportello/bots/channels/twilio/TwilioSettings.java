@@ -22,6 +22,8 @@ final class TwilioSettings {
     private static final String SMS_FROM = "TWILIO_SMS_FROM";
     private static final String WHATSAPP_FROM = "TWILIO_WHATSAPP_FROM";
     private static final String PUBLIC_URL = "PUBLIC_URL";
+    private static final String SMS_PER_SECOND = "TWILIO_SMS_PER_SECOND";
+    private static final String WHATSAPP_DAILY = "TWILIO_WHATSAPP_DAILY";
 
     private static final Pattern ACCOUNT = Pattern.compile("AC[0-9A-Za-z]{32}");
     private static final Pattern NUMBER = Pattern.compile("\\+[1-9]\\d{6,14}");
@@ -51,11 +53,14 @@ final class TwilioSettings {
         }
         List<Channel> lines = new ArrayList<>();
         if (whatsapp != null) {
-            lines.add(line("whatsapp", ChannelType.WHATSAPP, whatsappSender(whatsapp), common));
+            Map<String, String> mine = new HashMap<>(common);
+            granted(WHATSAPP_DAILY, Channel.DAILY, 0, mine);
+            lines.add(line("whatsapp", ChannelType.WHATSAPP, whatsappSender(whatsapp), mine));
         }
         if (sms != null) {
             Map<String, String> mine = new HashMap<>(common);
             mine.put(Line.TWO_WAY, String.valueOf(!NAME.matcher(sms).matches()));
+            granted(SMS_PER_SECOND, Channel.PER_SECOND, 1, mine);
             lines.add(line("sms", ChannelType.SMS, smsSender(sms), mine));
         }
         return lines;
@@ -87,6 +92,18 @@ final class TwilioSettings {
         common.put(Line.PUBLIC_URL, web(PUBLIC_URL,
                 needed(PUBLIC_URL, "manca: Twilio deve sapere a quale indirizzo mandarci i messaggi.")));
         return common;
+    }
+
+    /** What Meta or the carrier granted this sender beyond the least. */
+    private void granted(String name, String setting, int least, Map<String, String> mine) {
+        String value = read(name);
+        if (value == null) {
+            return;
+        }
+        if (!value.matches("\\d{1,6}") || Integer.parseInt(value) < least) {
+            throw new InvalidSetting(name, "deve essere un numero intero, da " + least + " in su.");
+        }
+        mine.put(setting, value);
     }
 
     private static String whatsappSender(String from) {

@@ -31,6 +31,17 @@ class TwilioSettingsSpec extends Specification {
             .collect { [it.id(), it.address(), it.setting('api')] } == [['whatsapp', '+390912345678', 'http://127.0.0.1:9']]
     }
 
+    def "what the carrier and Meta granted a sender is kept with its line, and else nothing is"() {
+        when:
+        def granted = lines(GOOD + [TWILIO_SMS_PER_SECOND: '10', TWILIO_WHATSAPP_DAILY: '100000'])
+
+        then:
+        granted.first().setting('daily') == '100000'
+        granted.last().setting('perSecond') == '10'
+        adapter.capabilities(ChannelType.SMS).granted(10, null).perSecond() == 10
+        lines(GOOD).every { it.setting('daily') == null && it.setting('perSecond') == null }
+    }
+
     def "without settings Twilio is off, even where the service has a public address"() {
         expect:
         lines([PUBLIC_URL: 'https://cpi.example.it', TWILIO_SMS_FROM: ' ']) == []
@@ -74,6 +85,9 @@ class TwilioSettingsSpec extends Specification {
         'TWILIO_SMS_FROM'      | 'Un nome troppo lungo'
         'TWILIO_WHATSAPP_FROM' | '0805551234'
         'TWILIO_WHATSAPP_FROM' | 'CPI Palermo'
+        'TWILIO_SMS_PER_SECOND' | '0'
+        'TWILIO_SMS_PER_SECOND' | 'dieci'
+        'TWILIO_WHATSAPP_DAILY' | '-1'
         'PUBLIC_URL'           | null
         'PUBLIC_URL'           | 'www.example.org'
         'PUBLIC_URL'           | 'https://cpi example.it'
