@@ -1,6 +1,7 @@
 package it.sportello.bench;
 
 import it.sportello.bots.channels.telegram.FakeBotApi;
+import it.sportello.bots.messaging.Urn;
 import it.sportello.crash.CrashRun;
 import it.sportello.crash.Filled;
 import it.sportello.crash.Findings;
@@ -27,6 +28,7 @@ public final class Bench {
 
     static final String SECRET = "segreto_di_prova";
     private static final int TELEGRAM_PER_SECOND = 30;
+    private static final int WHATSAPP_PER_SECOND = 80;
 
     private final List<Figure> figures = new ArrayList<>();
 
@@ -150,18 +152,27 @@ public final class Bench {
         }
     }
 
+    /** One broadcast to the readers of three senders, each with more of them than it can serve in the time. */
     private void limits(int seconds) throws Exception {
-        try (Desk desk = new Desk(true, (seconds + 30) * TELEGRAM_PER_SECOND)) {
+        int served = seconds + 30;
+        try (Desk desk = new Desk(true, served * TELEGRAM_PER_SECOND)) {
+            Filled.people(desk.context, "whatsapp", n -> new Urn("whatsapp", "+39333%07d".formatted(n)), 0, served * WHATSAPP_PER_SECOND);
+            Filled.people(desk.context, "sms", n -> new Urn("tel", "+39334%07d".formatted(n)), 0, served * Desk.SMS_PER_SECOND);
             desk.broadcast();
-            desk.untilBulk(1, 30);
+            desk.untilBulk(1, 60);
             List<Double> replies = replies(desk, 100);
             long left = seconds - (System.nanoTime() - desk.bulk().getFirst()) / 1_000_000_000L;
             TimeUnit.SECONDS.sleep(Math.max(0, left));
-            List<Long> all = desk.fake.sent().stream().map(FakeBotApi.Sent::nanos).sorted().toList();
-            add(Figure.atMost("most in any second with limits on", busiest(all), "messages", TELEGRAM_PER_SECOND,
-                    "Telegram only, " + seconds + " s, " + all.size() + " messages"));
-            add(Figure.atMost("reply p95 at the limits", p95(replies), "ms", 300, "Telegram only, 100 people"));
+            pace("Telegram", desk.fake.sent().stream().map(FakeBotApi.Sent::nanos).sorted().toList(), TELEGRAM_PER_SECOND, seconds);
+            pace("WhatsApp", desk.arrived("whatsapp"), WHATSAPP_PER_SECOND, seconds);
+            pace("SMS", desk.arrived("tel"), Desk.SMS_PER_SECOND, seconds);
+            add(Figure.atMost("reply p95 at the limits", p95(replies), "ms", 300, "three senders at their limits, 100 people on Telegram"));
         }
+    }
+
+    private void pace(String sender, List<Long> arrived, int limit, int seconds) {
+        add(Figure.atMost("most in any second at the limits: " + sender, busiest(arrived), sender.equals("SMS") ? "segments" : "messages",
+                limit, seconds + " s, " + arrived.size() + " in all"));
     }
 
     /** Milliseconds from each hook's departure to the first answer that reaches the provider. */

@@ -3,6 +3,9 @@ package it.sportello.bench;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import it.sportello.bots.channels.telegram.FakeBotApi;
+import it.sportello.bots.channels.twilio.fake.Answer;
+import it.sportello.bots.channels.twilio.fake.FakeTwilio;
+import it.sportello.bots.messaging.sms.SmsText;
 import it.sportello.crash.Filled;
 import it.sportello.talk.broadcasts.running.Steer;
 
@@ -16,14 +19,22 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 
-/** A whole service in this process over a fresh folder, with people, and a fake provider beside it. */
+/** A whole service in this process over a fresh folder, with people, and two fake providers beside it. */
 final class Desk implements AutoCloseable {
 
+    static final int SMS_PER_SECOND = 10;
+    private static final String ACCOUNT = "AC00000000000000000000000000000001";
+
     final FakeBotApi fake = FakeBotApi.start();
+    private final FakeTwilio twilio = FakeTwilio.start(ACCOUNT, "prova");
+    private final Map<String, Queue<Long>> arrived = Map.of("whatsapp", new ConcurrentLinkedQueue<>(), "tel", new ConcurrentLinkedQueue<>());
     final ApplicationContext context;
     private final EmbeddedServer server;
     private final HttpClient http = HttpClient.newHttpClient();
@@ -33,6 +44,10 @@ final class Desk implements AutoCloseable {
         Map<String, String> settings = new HashMap<>(Map.of("SPORTELLO_MODE", "test", "SPORTELLO_BENCH", "1",
                 "TELEGRAM_TOKEN", "700000001:prova", "TELEGRAM_MODE", "webhook", "TELEGRAM_SECRET", Bench.SECRET,
                 "TELEGRAM_API_URL", fake.url(), "PUBLIC_URL", "https://sportello.example.it"));
+        settings.putAll(Map.of("TWILIO_ACCOUNT_SID", ACCOUNT, "TWILIO_AUTH_TOKEN", "prova", "TWILIO_API_URL", twilio.url().toString(),
+                "TWILIO_WHATSAPP_FROM", "+390912345678", "TWILIO_SMS_FROM", "+393331234567",
+                "TWILIO_SMS_PER_SECOND", Integer.toString(SMS_PER_SECOND), "TWILIO_WHATSAPP_DAILY", "0"));
+        twilio.answers(this::note);
         if (!limits) {
             settings.put("SPORTELLO_LIMITS", "off");
         }
@@ -40,6 +55,19 @@ final class Desk implements AutoCloseable {
         Filled.workingHours(context);
         Filled.people(context, 0, people);
         server = context.getBean(EmbeddedServer.class).start();
+    }
+
+    private Answer note(FakeTwilio.Asked asked) {
+        long now = System.nanoTime();
+        boolean whatsapp = asked.to().startsWith("whatsapp:");
+        int units = whatsapp ? 1 : SmsText.of(asked.body()).segments();
+        IntStream.range(0, units).forEach(segment -> arrived.get(whatsapp ? "whatsapp" : "tel").add(now));
+        return Answer.take();
+    }
+
+    /** When each message (SMS: each segment) reached the other provider, in order. */
+    List<Long> arrived(String kind) {
+        return arrived.get(kind).stream().sorted().toList();
     }
 
     /** A broadcast to everyone starts. */
@@ -110,5 +138,6 @@ final class Desk implements AutoCloseable {
     public void close() {
         context.close();
         fake.close();
+        twilio.close();
     }
 }

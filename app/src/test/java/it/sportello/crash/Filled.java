@@ -26,6 +26,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /** A data folder with people in it, at an hour in which one may write to them, and a broadcast about to leave. */
@@ -87,19 +88,20 @@ public final class Filled {
 
     /** People with a Telegram address each, numbered from {@code from}. */
     public static void people(ApplicationContext context, int from, int to) {
+        people(context, "telegram", n -> new Urn("telegram", Integer.toString(FIRST_CHAT + n)), from, to);
+    }
+
+    /** People who have just written by a line, so that it may answer them. */
+    public static void people(ApplicationContext context, String line, IntFunction<Urn> urn, int from, int to) {
         Instant now = context.getBean(MovableClock.class).instant();
         var addresses = context.getBean(Store.class).collection("addresses");
         for (int start = from; start < to; start += WRITTEN_AT_ONCE) {
             List<Contact> some = IntStream.range(start, Math.min(to, start + WRITTEN_AT_ONCE))
-                    .mapToObj(n -> Contact.newcomer("p%07d".formatted(n), urn(n), now)).toList();
+                    .mapToObj(n -> Contact.newcomer("%s%07d".formatted(line.charAt(0), n), urn.apply(n), now)).toList();
             context.getBean(Contacts.class).addAll(some);
             addresses.insertMany(some.stream().map(contact -> new Document("_id", contact.urns().getFirst().text())
-                    .append("line", "telegram").append("people", List.of(contact.id())).append("proof", 0)
+                    .append("line", line).append("people", List.of(contact.id())).append("proof", 0)
                     .append("heard", Date.from(now))).toList());
         }
-    }
-
-    private static Urn urn(int n) {
-        return new Urn("telegram", Integer.toString(FIRST_CHAT + n));
     }
 }
