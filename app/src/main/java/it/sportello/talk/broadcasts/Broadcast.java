@@ -88,6 +88,11 @@ public record Broadcast(String id, long version, String office, String title, Pu
         return with(new Run(run.chunks(), run.created(), run.started(), run.ended(), why, till, run.cents()));
     }
 
+    /** Whether all of it waits for a time, such as the end of the night. */
+    public boolean held(Instant now) {
+        return run.heldTill() != null && run.heldTill().isAfter(now);
+    }
+
     @Override
     public String toString() {
         return "Broadcast[" + id + ", " + state + "]";

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * At most {@link #SIZE} recipients, written together.
@@ -51,8 +52,10 @@ public record Chunk(String broadcast, int number, long version, String holder, L
                 .toList());
     }
 
-    public boolean open() {
-        return recipients.stream().anyMatch(recipient -> recipient.state().open());
+    /** By which kinds of address ({@code telegram}, {@code tel}) something is still to do. */
+    public Set<String> open() {
+        return recipients.stream().filter(one -> one.state().open() && one.urn() != null).map(one -> one.urn().scheme())
+                .collect(Collectors.toSet());
     }
 
     /** Why those who got nothing got nothing: by code. */

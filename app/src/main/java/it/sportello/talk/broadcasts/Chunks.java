@@ -38,6 +38,6 @@ public interface Chunks {
         }
     }
 
-    /** Numbers of the chunks with something still to do, at most {@code limit}, lowest first from {@code from}. */
-    List<Integer> open(String broadcast, int from, int chunks, int limit);
+    /** Numbers of the chunks with something still to do, lowest first, by kind of address: a chunk may stand under several. */
+    Map<String, List<Integer>> open(String broadcast, int chunks);
 }

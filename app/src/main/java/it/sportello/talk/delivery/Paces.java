@@ -6,19 +6,22 @@ import it.sportello.platform.settings.Settings;
 import it.sportello.talk.lines.Lines;
 import jakarta.inject.Singleton;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The pace of each line, as its channel type allows. */
+/** How fast each line may speak, and to how many who did not write first: as its channel and its provider allow. */
 @Singleton
 public class Paces {
 
     private final Lines lines;
+    private final Tiers tiers;
     private final boolean unlimited;
     private final Map<String, Pace> paces = new ConcurrentHashMap<>();
 
-    Paces(Lines lines, Settings settings) {
+    Paces(Lines lines, Tiers tiers, Settings settings) {
         this.lines = lines;
+        this.tiers = tiers;
         this.unlimited = "off".equals(settings.get("SPORTELLO_LIMITS"));
     }
 
@@ -27,5 +30,16 @@ public class Paces {
             var can = lines.capabilities(line);
             return new Pace(unlimited ? 0 : can.perSecond(), can.perChatGap());
         });
+    }
+
+    /** Of so many people who have to be written to first, how many may be; those are counted. */
+    public int first(Channel line, int people) {
+        int daily = lines.capabilities(line).daily();
+        return people == 0 || daily == 0 || unlimited ? people : tiers.take(line.id(), people, daily);
+    }
+
+    /** When more may be written to first. */
+    public Instant nextFirst(Channel line) {
+        return tiers.next(line.id());
     }
 }

@@ -14,6 +14,7 @@ import jakarta.inject.Singleton;
 import org.bson.Document;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -87,16 +88,14 @@ class MongoChunks implements Chunks {
     }
 
     @Override
-    public List<Integer> open(String broadcast, int from, int count, int limit) {
-        for (int start = from; start < count; start += IDS_AT_ONCE) {
-            List<Integer> open = summaries(broadcast, start, Math.min(count, start + IDS_AT_ONCE)).stream()
-                    .filter(found -> found.getBoolean("open")).map(found -> found.getInteger("number"))
-                    .sorted().limit(limit).toList();
-            if (!open.isEmpty()) {
-                return open;
-            }
+    public Map<String, List<Integer>> open(String broadcast, int count) {
+        Map<String, List<Integer>> open = new TreeMap<>();
+        for (Document found : summaries(broadcast, 0, count)) {
+            found.getList("open", String.class).forEach(scheme ->
+                    open.computeIfAbsent(scheme, none -> new ArrayList<>()).add(found.getInteger("number")));
         }
-        return List.of();
+        open.values().forEach(Collections::sort);
+        return open;
     }
 
     private List<Document> summaries(String broadcast, int from, int to) {
@@ -119,7 +118,7 @@ class MongoChunks implements Chunks {
                 .append("number", chunk.number())
                 .append("version", chunk.version())
                 .append("holder", chunk.holder())
-                .append("open", chunk.open())
+                .append("open", List.copyOf(chunk.open()))
                 .append("counts", counts)
                 .append("reasons", reasons)
                 .append("tenths", chunk.recipients().stream().mapToLong(Recipient::tenths).sum())

@@ -6,7 +6,7 @@ import it.sportello.bots.messaging.Content;
 import it.sportello.bots.messaging.sms.SmsText;
 import it.sportello.talk.broadcasts.AudienceSource.Candidate;
 import it.sportello.talk.broadcasts.Broadcast;
-import it.sportello.talk.broadcasts.running.Compose;
+import it.sportello.talk.broadcasts.sending.Compose;
 import it.sportello.talk.broadcasts.repeats.Sketch;
 import it.sportello.talk.lines.Lines;
 

@@ -3,7 +3,7 @@ package it.sportello.talk.broadcasts.preview;
 import it.sportello.bots.messaging.Channel;
 import it.sportello.bots.messaging.adapter.Capabilities;
 import it.sportello.talk.broadcasts.Broadcast;
-import it.sportello.talk.broadcasts.running.Compose;
+import it.sportello.talk.broadcasts.sending.Compose;
 import it.sportello.talk.broadcasts.Prices;
 import it.sportello.talk.broadcasts.repeats.SentTexts;
 import it.sportello.talk.broadcasts.repeats.Sketch;

@@ -1,5 +1,6 @@
 package it.sportello.talk.broadcasts.running;
 
+import it.sportello.bots.messaging.Urn;
 import it.sportello.talk.broadcasts.AudienceSource;
 import it.sportello.talk.broadcasts.Broadcast;
 import it.sportello.talk.broadcasts.BroadcastState;
@@ -16,11 +17,13 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Writes an audience down in chunks, before anything is sent. A process that dies half way leaves chunks that the next attempt
+ * Writes an audience down in chunks, each of people reached by the same kind of address, before anything is sent: so a slow
+ * sender keeps no other waiting. A process that dies half way leaves chunks that the next attempt
  * writes over: nothing was sent from them, because sending begins only when all of them are there.
  */
 @Singleton
@@ -42,14 +45,13 @@ class LayAudience {
         this.clock = clock;
     }
 
-    boolean lay(Broadcast broadcast) {
+    void lay(Broadcast broadcast) {
         Laying laying = new Laying(broadcast);
         sources.get(broadcast.audience().kind()).each(broadcast.audience(), laying::add);
         int laid = laying.finish();
         texts.note(Sketch.fingerprint(broadcast), broadcast.id(), clock.instant(), laying.people);
         broadcasts.change(broadcast.id(), now -> now.state() != BroadcastState.PREPARING ? now
                 : started(now, laid).with(BroadcastState.RUNNING));
-        return true;
     }
 
     private Broadcast started(Broadcast broadcast, int laid) {
@@ -61,7 +63,7 @@ class LayAudience {
     private final class Laying {
 
         private final Broadcast broadcast;
-        private final List<Recipient> filling = new ArrayList<>();
+        private final Map<String, List<Recipient>> filling = new TreeMap<>();
         private final List<Chunk> full = new ArrayList<>();
         private final Sketch people = new Sketch();
         private int next;
@@ -74,25 +76,25 @@ class LayAudience {
             if (broadcast.audience().without().contains(candidate.contact())) {
                 return;
             }
-            Recipient recipient = Recipient.waiting(candidate.contact(), candidate.urn(), candidate.why());
             people.add(candidate.contact());
-            filling.add(candidate.urn() == null ? recipient.with(RecipientState.REFUSED, null, "unreachable") : recipient);
-            if (filling.size() == Chunk.SIZE) {
-                close();
+            Urn urn = candidate.urn();
+            List<Recipient> chunk = filling.computeIfAbsent(urn == null ? "" : urn.scheme(), none -> new ArrayList<>());
+            Recipient recipient = Recipient.waiting(candidate.contact(), urn, candidate.why());
+            chunk.add(urn == null ? recipient.with(RecipientState.REFUSED, null, "unreachable") : recipient);
+            if (chunk.size() == Chunk.SIZE) {
+                close(chunk);
             }
         }
 
         int finish() {
-            if (!filling.isEmpty()) {
-                close();
-            }
+            filling.values().stream().filter(chunk -> !chunk.isEmpty()).forEach(this::close);
             write();
             return next;
         }
 
-        private void close() {
-            full.add(new Chunk(broadcast.id(), next++, 0, null, filling));
-            filling.clear();
+        private void close(List<Recipient> chunk) {
+            full.add(new Chunk(broadcast.id(), next++, 0, null, chunk));
+            chunk.clear();
             if (full.size() == WRITTEN_AT_ONCE) {
                 write();
             }

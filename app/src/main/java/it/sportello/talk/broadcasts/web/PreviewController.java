@@ -21,7 +21,7 @@ import it.sportello.platform.ids.Ids;
 import it.sportello.platform.web.Pages;
 import it.sportello.talk.broadcasts.Broadcast;
 import it.sportello.talk.broadcasts.Broadcasts;
-import it.sportello.talk.broadcasts.running.SendTest;
+import it.sportello.talk.broadcasts.sending.SendTest;
 import it.sportello.talk.broadcasts.running.Steer;
 import it.sportello.talk.broadcasts.preview.Preview;
 import it.sportello.talk.broadcasts.preview.PreviewBroadcast;

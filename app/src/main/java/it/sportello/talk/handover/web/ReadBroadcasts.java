@@ -8,7 +8,7 @@ import it.sportello.people.contacts.Contact;
 import it.sportello.talk.broadcasts.Broadcast;
 import it.sportello.talk.broadcasts.Broadcasts;
 import it.sportello.talk.broadcasts.Chunks;
-import it.sportello.talk.broadcasts.running.Compose;
+import it.sportello.talk.broadcasts.sending.Compose;
 import it.sportello.talk.broadcasts.Recipient;
 import it.sportello.talk.conversations.MessageState;
 import it.sportello.talk.conversations.StateWords;

@@ -4,6 +4,12 @@ import it.sportello.talk.broadcasts.Audience
 import it.sportello.talk.broadcasts.AudienceSource
 import it.sportello.talk.broadcasts.Broadcast
 import it.sportello.talk.broadcasts.Chunks
+import it.sportello.talk.broadcasts.sending.AdvanceChunk
+import it.sportello.talk.broadcasts.sending.Compose
+import it.sportello.talk.broadcasts.sending.PlanWindow
+import it.sportello.talk.broadcasts.sending.Readers
+import it.sportello.talk.broadcasts.sending.SendWindow
+import it.sportello.talk.broadcasts.sending.Settle
 import io.micronaut.context.ApplicationContext
 import io.micronaut.context.BeanProvider
 import it.sportello.TestStore
@@ -46,6 +52,7 @@ import it.sportello.talk.conversations.mongo.MongoConversations
 import it.sportello.talk.delivery.NextChannel
 import it.sportello.talk.delivery.Paces
 import it.sportello.talk.delivery.mongo.MongoBrake
+import it.sportello.talk.delivery.mongo.MongoTiers
 import it.sportello.talk.delivery.policies.MayWe
 import it.sportello.talk.lines.Lines
 import it.sportello.templates.Phrasebook
@@ -72,17 +79,17 @@ class House {
     final spending = new MongoSpending(store)
     final texts = new MongoSentTexts(store)
     final Steer steer = new Steer(broadcasts, active, store.clock)
-    final Settle settle
+    final settle
     final RunBroadcasts runner
     final PreviewBroadcast preview
 
-    House() {
+    House(String limits = 'off') {
         offices.save(SampleOffices.cagliari())
-        def environment = ApplicationContext.builder(['sportello.mode': 'test', 'sportello.limits': 'off']).build().environment
+        def environment = ApplicationContext.builder(['sportello.mode': 'test', 'sportello.limits': limits, 'whatsapp.template.offerta.lavoro': 'HX1']).build().environment
         environment.start()
         def settings = new Settings(environment)
         def lines = new Lines([provider] as List<ChannelAdapter>, settings)
-        def paces = new Paces(lines, settings)
+        def paces = new Paces(lines, new MongoTiers(store, store.clock), settings)
         BeanProvider none = { null }
         def next = new NextChannel(new MongoConversations(store), contacts, addresses, lines, none, store.clock)
         def quiet = new QuietHours(new Holidays(), PLACES)
@@ -94,8 +101,10 @@ class House {
         def window = new SendWindow(chunks, new PlanWindow(readers, mayWe, lines, next, compose, store.clock), lines, paces, next, settle)
         def reach = new Reach(addresses, lines)
         List<AudienceSource> sources = [new FilterAudience(contacts, addresses, reach), new PersonAudience(contacts, reach)]
-        runner = new RunBroadcasts(broadcasts, active, chunks, new LayAudience(broadcasts, chunks, sources, texts, store.clock),
-                new AdvanceChunk(broadcasts, chunks, window, processes), processes, store.clock)
+        def advance = new AdvanceChunk(broadcasts, chunks, window, processes)
+        runner = new RunBroadcasts(active, processes, new StepBroadcast(broadcasts,
+                new LayAudience(broadcasts, chunks, sources, texts, store.clock), new Rehearse(broadcasts, advance, store.clock),
+                new RunTracks(broadcasts, chunks, advance, store.clock), new EndBroadcast(broadcasts, chunks, processes, store.clock), store.clock))
         preview = new PreviewBroadcast(broadcasts, sources, new Means(compose, lines, prices, texts), new Ends(quiet), offices, store.clock)
     }
 
@@ -117,7 +126,7 @@ class House {
 
     Broadcast draft(Map more = [:]) {
         def terms = more.terms ?: [office: OFFICE]
-        def draft = new Draft(OFFICE, more.title ?: 'Corso', more.purpose ?: Purpose.SERVICE_NEWS, null,
+        def draft = new Draft(OFFICE, more.title ?: 'Corso', more.purpose ?: Purpose.SERVICE_NEWS, more.subject,
                 more.texts ?: [it: 'Lunedì comincia il corso.'],
                 new Audience(more.kind ?: Audience.FILTER, more.of ?: Contact.Audience.CITIZEN, terms, (more.without ?: []) as Set),
                 more.startAt, more.rehearse ?: false)
@@ -138,7 +147,7 @@ class House {
 
     Chunks.Tally tally(String id) { chunks.tally(id, broadcasts.find(id).get().run().chunks()) }
 
-    /** Two lines; what becomes of a message is the first word of its address. */
+    /** Three lines; what becomes of a message is the first word of its address. */
     static class Provider implements ChannelAdapter {
 
         final sent = new ConcurrentLinkedQueue<String>()
@@ -149,13 +158,14 @@ class House {
 
         @Override
         List<Channel> configured(ChannelAdapter.Settings settings) {
-            [new Channel('telegram', ChannelType.TELEGRAM, 'fake', null, 'bot', [:]), new Channel('sms', ChannelType.SMS, 'fake', null, '+390', [:])]
+            [new Channel('telegram', ChannelType.TELEGRAM, 'fake', null, 'bot', [:]), new Channel('sms', ChannelType.SMS, 'fake', null, '+390', [:]),
+             new Channel('whatsapp', ChannelType.WHATSAPP, 'fake', null, '+391', [daily: '10'])]
         }
 
         @Override
         Capabilities capabilities(ChannelType type) {
             new Capabilities(4096, type == ChannelType.SMS ? 0 : 10, 0, 64, type == ChannelType.SMS ? 1 : 30, Duration.ZERO, 0,
-                    Duration.ZERO, false, false, true, true)
+                    type == ChannelType.WHATSAPP ? Duration.ofHours(24) : Duration.ZERO, false, false, true, true)
         }
 
         @Override

@@ -10,6 +10,7 @@ import it.sportello.talk.broadcasts.BroadcastState
 import it.sportello.talk.broadcasts.Chunk
 import it.sportello.talk.broadcasts.Recipient
 import it.sportello.talk.broadcasts.RecipientState
+import it.sportello.talk.broadcasts.sending.TakeReceipts
 import it.sportello.talk.conversations.Floor
 import it.sportello.talk.conversations.Message
 import it.sportello.talk.conversations.MessageState

@@ -1,4 +1,4 @@
-package it.sportello.talk.broadcasts.running;
+package it.sportello.talk.broadcasts.sending;
 
 import it.sportello.bots.messaging.inbound.Receipt;
 import it.sportello.talk.broadcasts.Active;
@@ -43,7 +43,7 @@ class TakeReceipts implements ReceiptTaker {
         }
         boolean running = broadcast.state() == BroadcastState.RUNNING;
         Chunk after = chunks.change(id.broadcast(), id.chunk(), chunk -> take(chunk, id, receipt, state, running));
-        if (running && after.open()) {
+        if (running && !after.open().isEmpty()) {
             active.put(broadcast.id());
         }
         if (broadcast.state() == BroadcastState.UNSETTLED && !unknown(broadcast)) {

@@ -1,12 +1,13 @@
-package it.sportello.talk.broadcasts.running;
+package it.sportello.talk.broadcasts.sending;
 
+import it.sportello.bots.messaging.Channel;
 import it.sportello.bots.messaging.OutboundMessage;
 import it.sportello.bots.messaging.SendResult;
 import it.sportello.platform.rates.Lane;
 import it.sportello.talk.broadcasts.Broadcast;
 import it.sportello.talk.broadcasts.Chunk;
 import it.sportello.talk.broadcasts.Chunks;
-import it.sportello.talk.broadcasts.running.PlanWindow.Planned;
+import it.sportello.talk.broadcasts.sending.PlanWindow.Planned;
 import it.sportello.talk.delivery.NextChannel;
 import it.sportello.talk.delivery.Paces;
 import it.sportello.talk.lines.Lines;
@@ -16,7 +17,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * Sends one window of a chunk: judged, paid for, its turn awaited, written as leaving, handed over all at once, written as left.
@@ -27,6 +30,7 @@ class SendWindow {
 
     /** With limits off; a paced line takes a tenth of its second, so that little is in flight when it is killed. */
     static final int LARGEST = 25;
+    private static final String FULL = "alcuni aspettano: WhatsApp permette solo un certo numero di persone nuove al giorno";
 
     private final Chunks chunks;
     private final PlanWindow plan;
@@ -56,6 +60,10 @@ class SendWindow {
     record Held(Chunk chunk, String reason, Instant until) implements Result {
     }
 
+    /** A sender may write to nobody more first for now; people of other senders go on. */
+    record Full(Chunk chunk, String reason, Instant until) implements Result {
+    }
+
     record NoMoney() implements Result {
     }
 
@@ -66,14 +74,27 @@ class SendWindow {
         if (planned.held() != null && planned.going().isEmpty()) {
             return new Held(judged, planned.held().reason(), planned.held().until());
         }
-        if (!plan.pay(broadcast, planned.going())) {
+        List<Planned> going = within(planned.going());
+        if (going.isEmpty() && !planned.going().isEmpty()) {
+            return new Full(judged, FULL, paces.nextFirst(planned.going().getFirst().line()));
+        }
+        if (!plan.pay(broadcast, going)) {
             return new NoMoney();
         }
         Chunk now = judged;
-        for (List<Planned> part : parts(planned.going())) {
+        for (List<Planned> part : parts(going)) {
             now = part(broadcast, now, part);
         }
         return new Went(now);
+    }
+
+    /** Without those who would have to be written to first by a line that may write to nobody more. */
+    private List<Planned> within(List<Planned> going) {
+        Map<Channel, List<Planned>> first = going.stream().filter(Planned::first).collect(Collectors.groupingBy(Planned::line));
+        Set<Planned> over = first.entrySet().stream()
+                .flatMap(entry -> entry.getValue().stream().skip(paces.first(entry.getKey(), entry.getValue().size())))
+                .collect(Collectors.toSet());
+        return going.stream().filter(one -> !over.contains(one)).toList();
     }
 
     private Chunk part(Broadcast broadcast, Chunk chunk, List<Planned> going) {

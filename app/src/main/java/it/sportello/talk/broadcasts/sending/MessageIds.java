@@ -1,4 +1,4 @@
-package it.sportello.talk.broadcasts.running;
+package it.sportello.talk.broadcasts.sending;
 
 import it.sportello.talk.broadcasts.Chunk;
 

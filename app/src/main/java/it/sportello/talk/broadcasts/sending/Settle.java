@@ -1,4 +1,4 @@
-package it.sportello.talk.broadcasts.running;
+package it.sportello.talk.broadcasts.sending;
 
 import it.sportello.bots.messaging.SendResult;
 import it.sportello.people.contacts.Contact;

@@ -1,4 +1,4 @@
-package it.sportello.talk.broadcasts.running;
+package it.sportello.talk.broadcasts.sending;
 
 import it.sportello.platform.processes.Processes;
 import it.sportello.talk.broadcasts.Broadcast;
@@ -6,15 +6,19 @@ import it.sportello.talk.broadcasts.BroadcastState;
 import it.sportello.talk.broadcasts.Broadcasts;
 import it.sportello.talk.broadcasts.Chunk;
 import it.sportello.talk.broadcasts.Chunks;
+import it.sportello.talk.broadcasts.Recipient;
 import it.sportello.talk.broadcasts.RecipientState;
 import jakarta.inject.Singleton;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /** Takes a chunk and advances it, a window at a time, until nothing in it waits or the broadcast must wait. */
 @Singleton
-class AdvanceChunk {
+public class AdvanceChunk {
 
     private final Broadcasts broadcasts;
     private final Chunks chunks;
@@ -28,22 +32,26 @@ class AdvanceChunk {
         this.processes = processes;
     }
 
-    void advance(Broadcast broadcast, int number) {
-        advance(broadcast, number, Chunk.SIZE);
+    /**
+     * Only those who read by one kind of address.
+     *
+     * @return until when nobody else of that kind may be written to, when a limit of theirs alone was met
+     */
+    public Optional<Instant> advance(Broadcast broadcast, int number, String kind) {
+        return advance(broadcast, number, Chunk.SIZE, one -> one.urn() != null && one.urn().scheme().equals(kind));
     }
 
     /** Only the first of the chunk: one in a hundred, the same ones whoever counts. */
-    void rehearse(Broadcast broadcast, int number) {
-        advance(broadcast, number, 1);
+    public void rehearse(Broadcast broadcast, int number) {
+        advance(broadcast, number, 1, one -> true);
     }
 
-    private void advance(Broadcast broadcast, int number, int first) {
+    private Optional<Instant> advance(Broadcast broadcast, int number, int first, Predicate<Recipient> whom) {
         Chunk chunk = chunks.change(broadcast.id(), number, found -> found.inherited(processes.me(), processes.alive()));
-        while (running(broadcast)) {
-            Chunk holding = chunk;
-            List<Integer> waiting = IntStream.range(0, Math.min(first, chunk.recipients().size()))
-                    .filter(i -> holding.recipients().get(i).state() == RecipientState.WAITING)
-                    .limit(SendWindow.LARGEST).boxed().toList();
+        Optional<Instant> until = Optional.empty();
+        boolean going = true;
+        while (going && running(broadcast)) {
+            List<Integer> waiting = waiting(chunk, first, whom);
             if (waiting.isEmpty()) {
                 break;
             }
@@ -52,19 +60,29 @@ class AdvanceChunk {
                 case SendWindow.Held held -> {
                     broadcasts.change(broadcast.id(), now -> now.held(held.reason(), held.until()));
                     chunk = held.chunk();
-                    waiting = List.of();
+                    going = false;
+                }
+                case SendWindow.Full full -> {
+                    broadcasts.change(broadcast.id(), now -> now.held(full.reason(), null));
+                    chunk = full.chunk();
+                    until = Optional.of(full.until());
+                    going = false;
                 }
                 case SendWindow.NoMoney none -> {
                     broadcasts.change(broadcast.id(), now -> now.state() == BroadcastState.RUNNING
                             ? now.with(BroadcastState.PAUSED).held("tetto di spesa raggiunto", null) : now);
-                    waiting = List.of();
+                    going = false;
                 }
-            }
-            if (waiting.isEmpty()) {
-                break;
             }
         }
         chunks.change(chunk, found -> found.heldBy(null));
+        return until;
+    }
+
+    private static List<Integer> waiting(Chunk chunk, int first, Predicate<Recipient> whom) {
+        return IntStream.range(0, Math.min(first, chunk.recipients().size()))
+                .filter(i -> chunk.recipients().get(i).state() == RecipientState.WAITING && whom.test(chunk.recipients().get(i)))
+                .limit(SendWindow.LARGEST).boxed().toList();
     }
 
     private boolean running(Broadcast broadcast) {

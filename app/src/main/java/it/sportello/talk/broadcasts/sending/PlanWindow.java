@@ -1,4 +1,4 @@
-package it.sportello.talk.broadcasts.running;
+package it.sportello.talk.broadcasts.sending;
 
 import it.sportello.bots.messaging.Channel;
 import it.sportello.bots.messaging.ChannelType;
@@ -52,6 +52,11 @@ class PlanWindow {
 
     /** @param cost segments for SMS, 1 elsewhere; @param tenths its price, 0 when it was paid on an earlier try */
     record Planned(int index, Urn urn, Channel line, Content content, int cost, long tenths) {
+
+        /** Whether it begins a conversation where the provider counts those. */
+        boolean first() {
+            return content.template() != null;
+        }
     }
 
     /** @param settled by index, what is decided without sending; @param held why and until when the others wait, or {@code null} */

@@ -1,0 +1,83 @@
+package it.sportello.talk.broadcasts.running
+
+import spock.lang.Specification
+import spock.lang.Timeout
+
+import java.time.Duration
+import java.util.concurrent.CountDownLatch
+import java.util.concurrent.TimeUnit
+
+import static it.sportello.talk.broadcasts.BroadcastState.FINISHED
+import static it.sportello.talk.broadcasts.BroadcastState.RUNNING
+import static it.sportello.talk.broadcasts.RecipientState.SENT
+import static it.sportello.talk.broadcasts.RecipientState.WAITING
+
+@Timeout(60)
+class TracksSpec extends Specification {
+
+    def "people who read on Telegram do not wait for a slow SMS number"() {
+        given: 'people on both, one after the other'
+        def house = new House()
+        house.people(300, 'm', 'it') { number -> [number % 3 ? "telegram:accepted-$number".toString() : "tel:accepted-$number".toString()] }
+        def id = house.counted().id()
+
+        and: 'SMS that leave only when everybody on Telegram has theirs'
+        def telegram = new CountDownLatch(200)
+        house.provider.before = { message ->
+            if (message.to().scheme() == 'tel') {
+                assert telegram.await(30, TimeUnit.SECONDS)
+            } else {
+                telegram.countDown()
+            }
+        }
+
+        when:
+        house.steer.steer(id, Steer.Wish.START, 'ada')
+
+        then:
+        house.run(id).state() == FINISHED
+        house.tally(id).counts() == [(SENT): 300L]
+    }
+
+    def "who moves to another channel goes on there, once"() {
+        given:
+        def house = new House()
+        house.people(130, 'd', 'it') { number -> ["telegram:dead-$number".toString(), "tel:accepted-d$number".toString()] }
+        def id = house.counted().id()
+
+        when:
+        house.steer.steer(id, Steer.Wish.START, 'ada')
+
+        then:
+        house.run(id).state() == FINISHED
+        house.tally(id).counts() == [(SENT): 130L]
+        house.provider.sent.countBy { it }.values().every { it == 1 }
+        house.provider.sent.count { it.startsWith('tel:') } == 130
+    }
+
+    def "when WhatsApp allows nobody new today, the others go on and the rest leave tomorrow"() {
+        given: 'a sender that may write first to ten people a day, twelve who never wrote there, and five on Telegram'
+        def house = new House('on')
+        house.people(12, 'w', 'it') { number -> ["whatsapp:accepted-w$number".toString()] }
+        house.people(5, 't')
+        def id = house.counted(subject: 'CA-1').id()
+
+        when:
+        house.steer.steer(id, Steer.Wish.START, 'ada')
+        def today = house.run(id)
+
+        then:
+        today.state() == RUNNING
+        house.tally(id).counts() == [(SENT): 15L, (WAITING): 2L]
+        today.run().heldWhy().contains('WhatsApp')
+
+        when: 'the same hour of the next day but one hour'
+        house.store.clock.advance(Duration.ofHours(25))
+        def tomorrow = house.run(id)
+
+        then:
+        tomorrow.state() == FINISHED
+        house.tally(id).counts() == [(SENT): 17L]
+        house.provider.sent.countBy { it }.values().every { it == 1 }
+    }
+}
