@@ -23,10 +23,11 @@ import java.time.Duration
 
 /**
  * What is so before a journey: {@code offerta PA-20981 aperta: Cameriere, Palermo; chiude mentre la persona decide},
- * {@code la persona parla ar}, {@code la persona ha 16 anni}, {@code un avviso per cameriere a Cagliari},
+ * {@code la persona parla ar}, {@code la persona ha 16 anni}, {@code nessuno sa quanti anni ha la persona},
+ * {@code la persona è seguita da Cagliari}, {@code un avviso per cameriere a Cagliari},
  * {@code candidatura a PA-20981: Cameriere, Palermo}, {@code due persone su questo numero: Anna e Marco},
  * {@code silenzio da 91 giorni}, {@code prima volta}, {@code telefono in fr}. Whoever is not here for the first time has been
- * greeted and has no open question.
+ * greeted, has no open question, and has said to be 18.
  */
 class Givens {
 
@@ -60,7 +61,7 @@ class Givens {
     private void known() {
         def id = "p${service.next()}".toString()
         service.bean(Addresses).heard(urn, line, service.now(), id)
-        service.bean(Contacts).add(Contact.newcomer(id, urn, service.now()).withLanguage('it'))
+        service.bean(Contacts).add(Contact.newcomer(id, urn, service.now()).withLanguage('it').withAge(Contact.Age.ADULT))
         greeted(id)
     }
 
@@ -75,6 +76,8 @@ class Givens {
             case ~/offerta (\S+) (aperta|chiusa|riservata|trovata altrove): ([^,]+), ([^;]+)(;.*)?/ -> vacancy(given)
             case ~/.*parla (\w\w)/ -> change { it.withLanguage(given[-2..-1]) }
             case 'la persona ha 16 anni' -> change { it.withAge(Contact.Age.MINOR) }
+            case 'nessuno sa quanti anni ha la persona' -> change { it.withAge(Contact.Age.UNKNOWN) }
+            case 'la persona è seguita da Cagliari' -> change { it.withOffice(SampleOffices.cagliari().code()) }
             case ~/un avviso per \w+ a \w+/ -> notice(given)
             case ~/candidatura a .*/ -> {
                 def (whole, code, title, town) = (given =~ /candidatura a (\S+): ([^,]+), (.+)/)[0]

@@ -14,6 +14,7 @@ import it.sportello.bots.messaging.sms.SmsText
 import it.sportello.office.tasks.Tasks
 import it.sportello.people.consent.Purpose
 import it.sportello.people.contacts.Addresses
+import it.sportello.talk.handover.ConfirmAge
 import it.sportello.talk.handover.HoldFloor
 import it.sportello.templates.Phrasebook
 
@@ -24,7 +25,7 @@ import java.text.Normalizer
  * where nothing can be tapped; {@code (v_PA-20981)} is a button or a deep link, and on SMS what a person would type. Beside
  * the grammar of transcripts: {@code > {voice}}, {@code {photo}}, {@code {contact own +39…}}, {@code {contact other +39…}},
  * {@code {edits: words}}, {@code {blocks}}, {@code {unblocks}}, {@code {start}}, {@code {start v_PA-20981}}, and of the
- * office {@code {office claims}}, {@code {office answers: words}}, {@code {office closes}}.
+ * office {@code {office claims}}, {@code {office answers: words}}, {@code {office closes}}, {@code {office confirms the guardian}}.
  */
 class JourneyPlayer {
 
@@ -155,6 +156,7 @@ class JourneyPlayer {
             case ~/start.*/ -> hear(message('/' + what, what == 'start' ? null : what.substring(6), InboundMessage.Kind.STARTED))
             case 'office claims' -> office { floor, who, key -> floor.claim(who, 'op1', key) }
             case ~/office answers: .*/ -> office { floor, who, key -> floor.answer(who, 'op1', what.substring(16), key) }
+            case 'office confirms the guardian' -> service.bean(ConfirmAge).confirm(service.person(urn).id(), 'op1', ConfirmAge.Found.GUARDIAN, "f${service.next()}".toString())
             case 'office closes' -> office { floor, who, key -> floor.close(who, 'op1', key) }
             default -> { assert false, "nobody does $what" }
         }
@@ -174,6 +176,9 @@ class JourneyPlayer {
             case 'handover' -> { assert !conversation.floor().bot() }
             case ~/floor \w+/ -> { assert conversation.floor().holder().name() == effect.text().substring(6).toUpperCase() }
             case ~/(language|speaks) \w\w/ -> { assert person.language() == effect.text()[-2..-1] }
+            case ~/no task .*/ -> {
+                assert service.bean(Tasks).waiting('B354C000001').every { it.kind() != effect.text().substring(8) || it.contact() != person.id() }
+            }
             case ~/task .*/ -> {
                 assert service.bean(Tasks).waiting('B354C000001').any { it.kind() == effect.text().substring(5) }
             }

@@ -37,6 +37,7 @@ class ApplyCapability implements Capability {
             case Applying.Elsewhere(var vacancy, var how, var link) -> Reply.of("elsewhere",
                     Map.of("title", vacancy.offer().words(call.language()).title(), "how", how, "link", link));
             case Applying.Minor() -> Reply.of("minor");
+            case Applying.AgeUnknown() -> Reply.of("age-unknown");
         };
     }
 

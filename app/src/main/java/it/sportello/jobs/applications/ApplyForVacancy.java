@@ -53,12 +53,12 @@ public class ApplyForVacancy {
         if (vacancy.offer().source() instanceof Source.Found found) {
             return new Applying.Elsewhere(vacancy, found.how(), found.link());
         }
-        if (contacts.find(contact).map(Contact::age).filter(Contact.Age.MINOR::equals).isPresent()) {
-            return new Applying.Minor();
-        }
-        String title = vacancy.offer().words(language).title();
-        return told(applications.add(new Application(vacancy.code(), contact, title, numbers.next(), call, now,
-                ApplicationState.RECEIVED, now)), call);
+        return switch (contacts.find(contact).map(Contact::age).orElse(Contact.Age.UNKNOWN)) {
+            case UNKNOWN -> new Applying.AgeUnknown();
+            case MINOR -> new Applying.Minor();
+            case ADULT, MINOR_CONFIRMED -> told(applications.add(new Application(vacancy.code(), contact,
+                    vacancy.offer().words(language).title(), numbers.next(), call, now, ApplicationState.RECEIVED, now)), call);
+        };
     }
 
     private static Applying told(Application kept, String call) {

@@ -25,6 +25,10 @@ public sealed interface Applying {
     record Elsewhere(Vacancy vacancy, String how, String link) implements Applying {
     }
 
+    /** Nobody has asked yet whether the person is 18. */
+    record AgeUnknown() implements Applying {
+    }
+
     /** Under 18, and no guardian or operator has confirmed yet. */
     record Minor() implements Applying {
     }

@@ -6,6 +6,7 @@ import it.sportello.bots.dialogue.Reply;
 import it.sportello.jobs.vacancies.Vacancies;
 import it.sportello.people.consent.Choice;
 import it.sportello.people.consent.Purpose;
+import it.sportello.people.contacts.Contact;
 import it.sportello.people.contacts.Contacts;
 import it.sportello.talk.flows.Call;
 import it.sportello.talk.flows.Capability;
@@ -36,21 +37,28 @@ class NoticeCapabilities {
         this.contacts = contacts;
     }
 
-    /** {@code subscribed} {summary}, or {@code too-many} when five wishes stand already. */
+    /** {@code subscribed} {summary}, or {@code too-many} when five wishes stand already; under 18 a guardian comes first. */
     @Singleton
     @Named("notices.subscribe")
     Capability subscribe() {
-        return Capability.of("notices.subscribe", call -> {
-            Subscription wish = ReadSubscription.read(call);
-            return switch (change.subscribe(call.contact(), wish, ReadSubscription.number(call, "most", 0))) {
-                case DONE -> {
-                    wanted(call);
-                    yield Reply.of("subscribed", Map.of("summary",
-                            words.summary(wish, subscribers.find(call.contact()).most(), call.language())));
-                }
-                case TOO_MANY -> Reply.of("too-many");
-            };
-        });
+        return Capability.of("notices.subscribe", call ->
+                switch (contacts.find(call.contact()).map(Contact::age).orElse(Contact.Age.UNKNOWN)) {
+                    case UNKNOWN -> Reply.of("age-unknown");
+                    case MINOR -> Reply.of("minor");
+                    case ADULT, MINOR_CONFIRMED -> subscribed(call);
+                });
+    }
+
+    private Reply subscribed(Call call) {
+        Subscription wish = ReadSubscription.read(call);
+        return switch (change.subscribe(call.contact(), wish, ReadSubscription.number(call, "most", 0))) {
+            case DONE -> {
+                wanted(call);
+                yield Reply.of("subscribed", Map.of("summary",
+                        words.summary(wish, subscribers.find(call.contact()).most(), call.language())));
+            }
+            case TOO_MANY -> Reply.of("too-many");
+        };
     }
 
     /** Asking for notices is the choice that lets them be sent, kept with the flow that showed its words. */

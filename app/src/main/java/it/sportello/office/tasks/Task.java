@@ -23,6 +23,11 @@ public record Task(String id, String office, String kind, String contact, String
         return new Task(id, office, kind, contact, sentence, due, TaskState.OPEN, null, null, 1);
     }
 
+    /** The id of a task that there is once for a person, whoever opens it: {@code minor-7f3k}. */
+    public static String of(String kind, String contact) {
+        return kind + "-" + contact;
+    }
+
     /** @throws IllegalStateException when the table does not allow it: ask {@link TaskState#next()} first */
     Task move(TaskState to, String by, String how) {
         if (!state.next().contains(to)) {

@@ -63,6 +63,11 @@ public record Contact(String id, long version, String name, String language, Str
         return new Contact(id, version, name, language, office, town, audience, age, urns, choices, since);
     }
 
+    /** What a person says of their own age. It never lifts what a guardian or an operator must confirm. */
+    public Contact declaring(boolean adult) {
+        return age == Age.MINOR || age == Age.MINOR_CONFIRMED ? this : withAge(adult ? Age.ADULT : Age.MINOR);
+    }
+
     public Contact withUrns(List<Urn> urns) {
         return new Contact(id, version, name, language, office, town, audience, age, urns, choices, since);
     }

@@ -23,7 +23,7 @@ class ApplicationsSpec extends Specification {
     def now = store.clock.instant()
     def vacancies = VacancyStore.in(store)
     def applications = ApplicationStore.in(store)
-    def minors = [] as Set
+    def ages = [:].withDefault { Contact.Age.ADULT }
     def contacts = [find: { String id -> Optional.of(person(id)) }] as Contacts
     def applying = new ApplyForVacancy(vacancies, applications, contacts, new Numbers(store, store.clock))
     def moving = new MoveApplication(applications, store.clock)
@@ -109,10 +109,27 @@ class ApplicationsSpec extends Specification {
     def "under 18 nobody applies until a guardian or an operator has confirmed"() {
         given:
         open('PA-1')
-        minors << 'carlo'
+        ages.carlo = Contact.Age.MINOR
 
         expect:
         apply('PA-1', 'carlo') instanceof Applying.Minor
+        applications.count('PA-1') == 0
+
+        when:
+        ages.carlo = Contact.Age.MINOR_CONFIRMED
+
+        then:
+        apply('PA-1', 'carlo') instanceof Applying.Applied
+    }
+
+    def "who was never asked whether they are 18 is asked before their first application, and only then"() {
+        given:
+        open('PA-1')
+        ages.dora = Contact.Age.UNKNOWN
+
+        expect:
+        apply('PA-1', 'dora') instanceof Applying.AgeUnknown
+        apply('XX-9', 'dora') instanceof Applying.UnknownVacancy
         applications.count('PA-1') == 0
     }
 
@@ -159,7 +176,6 @@ class ApplicationsSpec extends Specification {
     }
 
     private Contact person(String id) {
-        def age = minors.contains(id) ? Contact.Age.MINOR : Contact.Age.UNKNOWN
-        new Contact(id, 1, 'Anna', 'it', null, null, Contact.Audience.CITIZEN, age, [], [], now)
+        new Contact(id, 1, 'Anna', 'it', null, null, Contact.Audience.CITIZEN, ages[id], [], [], now)
     }
 }

@@ -6,6 +6,8 @@ import it.sportello.bots.messaging.Urn
 import it.sportello.office.offices.Offices
 import it.sportello.office.offices.SampleOffices
 import it.sportello.office.staff.Role
+import it.sportello.office.tasks.Task
+import it.sportello.office.tasks.Tasks
 import it.sportello.people.contacts.Addresses
 import it.sportello.people.contacts.Contact
 import it.sportello.people.contacts.Contacts
@@ -180,5 +182,38 @@ class TalkPagesSpec extends Specification {
         expect:
         [operator, other, administrator].every { it.get('/conversations/bruno').status == 200 }
         other.get('/conversations').page.text().contains('Anna bruno')
+    }
+
+    def "who is under 18 is shown as such until somebody confirms, and the thread says who and when"() {
+        given:
+        person("dino$found", CAGLIARI)
+        parked("dino$found", CAGLIARI)
+        desk.bean(Contacts).change("dino$found") { it.withAge(Contact.Age.MINOR) }
+        desk.bean(Tasks).open(Task.open(Task.of('minor', "dino$found"), CAGLIARI, 'minor', "dino$found", 'Senti i genitori.',
+                desk.bean(InstantSource).instant()))
+        def page = "/conversations/dino$found"
+
+        expect: 'it is said, and only the office confirms'
+        operator.get(page).page.select('.sp-head').text().contains('solo informazioni generali')
+        operator.get('/tasks').page.select("a[href=$page]").size() == 1
+        other.post("$page/$found", [key: 'm1']).status == 403
+        operator.post("$page/$found", [key: '']).status == 409
+        desk.bean(Contacts).find("dino$found").get().age() == Contact.Age.MINOR
+
+        and: 'once, with its trace'
+        operator.post("$page/$found", [key: 'm1']).status == 303
+        operator.post("$page/$found", [key: 'm1']).status == 303
+        manager.post("$page/$found", [key: 'm2']).status == 303
+        desk.bean(Contacts).find("dino$found").get().age() == age
+        def thread = operator.get(page).page
+        thread.select('.sp-bubble.sp-note').text() =~ "^Nota per l'ufficio: Età: $words \\(Persona \\d+\\)\\.\$"
+        !thread.select('.sp-head').text().contains('solo informazioni')
+        thread.select("form[action=$page/$found]").empty
+        operator.get('/tasks').page.select("a[href=$page]").empty
+
+        where:
+        found      || age                         | words
+        'guardian' || Contact.Age.MINOR_CONFIRMED | 'confermato con chi esercita la responsabilità genitoriale'
+        'of-age'   || Contact.Age.ADULT           | 'ha già compiuto 18 anni'
     }
 }

@@ -41,9 +41,9 @@ class ReadThread {
                   String language) {
     }
 
-    /** @param older query of the page before, or {@code null}; @param newer of the one after */
+    /** @param minor general information only, until somebody confirms; @param older query of the page before, or {@code null}; @param newer of the one after */
     @Introspected
-    record Shown(String name, String language, List<Bubble> bubbles, String older, String newer) {
+    record Shown(String name, String language, boolean minor, List<Bubble> bubbles, String older, String newer) {
     }
 
     record Timed(Instant at, Bubble bubble) {
@@ -64,7 +64,8 @@ class ReadThread {
         }
         // by time, but never a message before the one it follows: the clocks of two providers differ
         all.sort(Comparator.comparing(Timed::at));
-        return new Shown(ListConversations.name(contact), language, all.stream().map(Timed::bubble).toList(),
+        boolean minor = contact != null && contact.age() == Contact.Age.MINOR;
+        return new Shown(ListConversations.name(contact), language, minor, all.stream().map(Timed::bubble).toList(),
                 shown > 1 ? "?page=" + (shown - 1) : null, !earlier ? null : shown + 1 < latestPage ? "?page=" + (shown + 1) : "");
     }
 

@@ -22,6 +22,7 @@ import it.sportello.platform.web.Pages;
 import it.sportello.talk.conversations.Conversation;
 import it.sportello.talk.conversations.Conversations;
 import it.sportello.talk.conversations.Floor;
+import it.sportello.talk.handover.ConfirmAge;
 import it.sportello.talk.handover.HoldFloor;
 
 import java.util.HashMap;
@@ -44,13 +45,16 @@ class ThreadController {
     private final ReadThread thread;
     private final ListConversations lists;
     private final HoldFloor floor;
+    private final ConfirmAge age;
     private final Ids ids;
 
-    ThreadController(Conversations conversations, ReadThread thread, ListConversations lists, HoldFloor floor, Ids ids) {
+    ThreadController(Conversations conversations, ReadThread thread, ListConversations lists, HoldFloor floor, ConfirmAge age,
+                     Ids ids) {
         this.conversations = conversations;
         this.thread = thread;
         this.lists = lists;
         this.floor = floor;
+        this.age = age;
         this.ids = ids;
     }
 
@@ -93,6 +97,23 @@ class ThreadController {
     @Post("/close")
     HttpResponse<?> close(String contact, @Body Act act, SignedIn who) {
         return refuse(contact, who).orElseGet(() -> act(contact, act, () -> floor.close(contact, who.id(), act.name())));
+    }
+
+    @Post("/guardian")
+    HttpResponse<?> guardian(String contact, @Body Act act, SignedIn who) {
+        return refuse(contact, who).orElseGet(() -> confirm(contact, act, ConfirmAge.Found.GUARDIAN, who));
+    }
+
+    @Post("/of-age")
+    HttpResponse<?> ofAge(String contact, @Body Act act, SignedIn who) {
+        return refuse(contact, who).orElseGet(() -> confirm(contact, act, ConfirmAge.Found.OF_AGE, who));
+    }
+
+    private HttpResponse<?> confirm(String contact, Act act, ConfirmAge.Found found, SignedIn who) {
+        return act(contact, act, () -> {
+            age.confirm(contact, who.id(), found, act.name());
+            return new HoldFloor.Result.Done();
+        });
     }
 
     private HttpResponse<?> act(String contact, Act act, Supplier<HoldFloor.Result> doing) {

@@ -9,7 +9,10 @@ import jakarta.inject.Singleton;
 
 import java.util.Optional;
 
-/** A button or a deep link that begins something ({@code v_PA-20981}), or a vacancy's code typed from a poster. */
+/**
+ * A button or a deep link that begins something ({@code v_PA-20981}), or a vacancy's code typed from a poster. What
+ * the open question offers is an answer first: "ho 17" looks like a code and is an age.
+ */
 @Singleton
 class StartByPayload implements Step {
 
@@ -24,7 +27,7 @@ class StartByPayload implements Step {
     @Override
     public boolean take(Answering turn) {
         String payload = turn.said().payload();
-        if (payload != null && payload.startsWith(Dialogue.ANSWER)) {
+        if (payload != null && payload.startsWith(Dialogue.ANSWER) || talk.offered(turn)) {
             return false;
         }
         Optional<Flows.Begun> begun = payload == null

@@ -12,8 +12,8 @@ public final class AnswerTypes {
     private static final Map<String, AnswerType> BY_NAME = new LinkedHashMap<>();
 
     static {
-        List.of(new ChoiceAnswer(), new YesNoAnswer(), new AgreementAnswer(), new NumberAnswer(), new TextAnswer(),
-                new DateAnswer(), new PhoneAnswer()).forEach(type -> BY_NAME.put(type.name(), type));
+        List.of(new ChoiceAnswer(), new YesNoAnswer(), new OfAgeAnswer(), new AgreementAnswer(), new NumberAnswer(),
+                new TextAnswer(), new DateAnswer(), new PhoneAnswer()).forEach(type -> BY_NAME.put(type.name(), type));
     }
 
     private AnswerTypes() {

@@ -47,6 +47,17 @@ class AnswerTypesSpec extends Specification {
         'phone'  | null | null | '0039 333 1234567'   | '+393331234567'
         'phone'  | null | null | '+216 20 123 456'    | '+21620123456'
         'phone'  | null | null | '12'                 | 'refused.phone'
+        'of-age' | null | null | 'ho 16 anni'         | 'no'
+        'of-age' | null | null | '17 anni e 6 mesi'   | 'no'
+        'of-age' | null | null | 'ho ١٦ سنة'          | 'no'
+        'of-age' | null | null | 'sono del 2009'      | 'no'
+        'of-age' | null | null | 'sono del 2008'      | 'refused.yes-no'
+        'of-age' | null | null | 'sono del 2007'      | 'yes'
+        'of-age' | null | null | 'ho 43 anni'         | 'yes'
+        'of-age' | null | null | 'quasi 18'           | 'refused.yes-no'
+        'of-age' | null | null | '30 anni, 12 figli'  | 'refused.yes-no'
+        'of-age' | null | null | '333 1234567'        | 'refused.yes-no'
+        'of-age' | null | null | 'boh'                | 'refused.yes-no'
     }
 
     def 'every refusal has words in every language of the engine'() {
