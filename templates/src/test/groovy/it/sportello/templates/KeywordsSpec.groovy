@@ -44,6 +44,16 @@ class KeywordsSpec extends Specification {
         "lingua"                    | "lingua"
         "basta"                     | "stop"
         "توقف"                      | "stop"
+        "Buongiorno!"               | "saluto"
+        "ciao 👋"                    | "saluto"
+        "bonjour"                   | "saluto"
+        "السلام عليكم"              | "saluto"
+        "Grazie mille!!"            | "grazie"
+        "ok grazie"                 | "grazie"
+        "thank you"                 | "grazie"
+        "merci"                     | "grazie"
+        "شكراً"                     | "grazie"
+        "ciao, cerca"               | "cerca"
         "cameriere a Cagliari"      | null
         "non so perché"             | null
         "cerco lavoro come operatore sanitario" | null

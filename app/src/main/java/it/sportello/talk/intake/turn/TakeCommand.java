@@ -12,13 +12,14 @@ import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Optional;
 
-/** The words that work everywhere: OPERATORE, AIUTO, LINGUA, MENU, INDIETRO, PERCHÉ, and those that begin a flow. */
+/** The words that work everywhere: OPERATORE, AIUTO, LINGUA, MENU, INDIETRO, PERCHÉ, kind words, and those that begin a flow. */
 @Singleton
 class TakeCommand implements Step {
 
     /** What the engine understands inside a question. */
     private static final Map<String, String> INSIDE = Map.of("indietro", Dialogue.BACK, "perche", Dialogue.WHY,
             "aiuto", Dialogue.HELP, "altro", Dialogue.MORE);
+    private static final String MENU = "benvenuto";
 
     private final Talk talk;
     private final Keywords keywords;
@@ -55,12 +56,30 @@ class TakeCommand implements Step {
         switch (word) {
             case "operatore" -> talk.park(turn, "parked.asked");
             case "aiuto" -> talk.say(turn, "help.text");
-            case "menu", "riprendi" -> talk.begin(turn, "benvenuto");
+            case "menu", "riprendi" -> talk.begin(turn, MENU);
+            case "saluto", "grazie", "si", "no" -> {
+                return courtesy(turn, word);
+            }
             default -> {
                 Optional<Flows.Begun> begun = flows.starting(starts -> starts.byKeyword(word));
                 begun.ifPresent(flow -> talk.begin(turn, flow));
                 return begun.isPresent();
             }
+        }
+        return true;
+    }
+
+    /** A kind word asks for nothing: a greeting opens the menu, the others get one line. A question that waits comes first. */
+    private boolean courtesy(Answering turn, String word) {
+        boolean menu = turn.session() != null && turn.session().flow().equals(MENU);
+        boolean bare = word.equals("si") || word.equals("no");
+        if (turn.from().isNew() || turn.session() != null && (bare || !menu)) {
+            return false;
+        }
+        talk.say(turn, word.equals("saluto") ? "courtesy.hello" : bare ? "courtesy.ok" : "courtesy.thanks");
+        turn.misses(0);
+        if (word.equals("saluto")) {
+            talk.begin(turn, MENU);
         }
         return true;
     }
