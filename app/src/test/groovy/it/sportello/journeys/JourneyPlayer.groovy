@@ -5,6 +5,7 @@ import it.sportello.bots.dialogue.transcript.TranscriptFile
 import it.sportello.bots.messaging.Attachment
 import it.sportello.bots.messaging.ChannelType
 import it.sportello.bots.messaging.Content
+import it.sportello.bots.messaging.QuickReply
 import it.sportello.bots.messaging.Urn
 import it.sportello.bots.messaging.inbound.Blocked
 import it.sportello.bots.messaging.inbound.Edited
@@ -16,6 +17,7 @@ import it.sportello.people.consent.Purpose
 import it.sportello.people.contacts.Addresses
 import it.sportello.talk.handover.ConfirmAge
 import it.sportello.talk.handover.HoldFloor
+import it.sportello.talk.lines.Rendering
 import it.sportello.templates.Phrasebook
 
 import java.text.Normalizer
@@ -100,16 +102,23 @@ class JourneyPlayer {
         def language = expected.findResult { it instanceof Line.Effect ? (it.text() =~ /^language (\w\w)$/).with { f -> f.find() ? f.group(1) : null } : null }
         if (language && act.toString() =~ /Person/) { words.add(0, service.bean(Phrasebook).say(language, 'language.set')) }
         boolean numbered = received.every { content -> content.choices().empty } && bots.any { it.choices() }
-        if (numbered) {
-            words = bots.collect { bot -> bot.text() + (bot.choices() == ['…'] ? ' …' : bot.choices().withIndex().collect { title, at -> " ${at + 1} $title" }.join('')) }
+        boolean listed = received.any { it.choices() && it.text().contains('\n1 ') }
+        if (numbered || listed) {
+            words = bots.collect { bot -> bot.text() + (bot.choices() == ['…'] ? ' …' : !numbered && buttons(bot) == bot.choices() ? '' : bot.choices().withIndex().collect { title, at -> " ${at + 1} $title" }.join('')) }
             if (language && act.toString() =~ /Person/) { words.add(0, service.bean(Phrasebook).say(language, 'language.set')) }
         }
         if (handed) { words << '…' }
         def said = received*.text().join('\n')
         assert new Line.Bot(act.number(), fold(words.join('\n')), []).says(fold(said)) : "after line ${act.number()} on ${type.name()}:\n$said\n"
         if (!numbered && !bots.any { it.choices() == ['…'] }) {
-            assert received*.choices().flatten()*.title() == bots*.choices().flatten() : "after line ${act.number()}"
+            assert received*.choices().flatten()*.title() == bots.collectMany { buttons(it) } : "after line ${act.number()}"
         }
+    }
+
+    /** The titles as buttons show them: a long one is cut. */
+    private List<String> buttons(Line.Bot bot) {
+        type == ChannelType.SMS ? bot.choices() : Rendering.render(Content.of('x', bot.choices().collect { new QuickReply('a/1/1/x', it) }),
+                service.recorder.capabilities(type), type).choices()*.title()
     }
 
     /** On SMS accents and curved signs are written as the alphabet allows; where a line breaks is nobody's business. */

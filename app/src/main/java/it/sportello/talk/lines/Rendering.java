@@ -7,16 +7,20 @@ import it.sportello.bots.messaging.QuickReply;
 import it.sportello.bots.messaging.adapter.Capabilities;
 import it.sportello.bots.messaging.sms.SmsText;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Says the same on every channel: choices that cannot be tapped become numbered lines, a link without a button its address,
- * a text for SMS keeps to the alphabet that costs less.
+ * Says the same on every channel: choices that cannot be tapped become numbered lines, and so do those too long for a button,
+ * which then carries the number and the first words; a link without a button becomes its address, a text for SMS keeps to the
+ * alphabet that costs less.
  */
 public final class Rendering {
 
     private static final int SEGMENTS = 2;
     private static final int SHORT = 300;
+    /** Letters of a button that a small phone shows on one line, whatever the provider allows. */
+    private static final int READABLE = 32;
 
     private Rendering() {
     }
@@ -24,14 +28,17 @@ public final class Rendering {
     public static Content render(Content content, Capabilities can, ChannelType type) {
         StringBuilder text = new StringBuilder(content.text());
         List<QuickReply> choices = content.choices();
-        if (!tappable(choices, can)) {
+        int room = Math.min(can.titleLength(), READABLE);
+        boolean tappable = tappable(choices, can);
+        if (!tappable || choices.stream().anyMatch(choice -> answers(choice) && choice.title().length() > room)) {
+            List<QuickReply> buttons = new ArrayList<>();
             int number = 0;
             for (QuickReply choice : choices) {
-                if (choice.id().startsWith(Dialogue.ANSWER)) {
-                    text.append('\n').append(++number).append(' ').append(choice.title());
-                }
+                String line = answers(choice) ? ++number + " " + choice.title() : choice.title();
+                text.append(answers(choice) ? "\n" + line : "");
+                buttons.add(new QuickReply(choice.id(), shortened(line, room)));
             }
-            choices = List.of();
+            choices = tappable ? buttons : List.of();
         }
         Content.Link link = content.link();
         if (link != null && !can.links()) {
@@ -47,6 +54,19 @@ public final class Rendering {
         String both = first.text() + "\n" + second.text();
         return first.choices().isEmpty() && first.link() == null && first.ask() == null
                 && (type.equals(ChannelType.SMS) ? SmsText.of(both).segments() <= SEGMENTS : both.length() <= SHORT);
+    }
+
+    private static boolean answers(QuickReply choice) {
+        return choice.id().startsWith(Dialogue.ANSWER);
+    }
+
+    /** The first words that fit: a word is cut only when it alone is too long. */
+    private static String shortened(String title, int room) {
+        if (title.length() <= room || room < 2) {
+            return title;
+        }
+        int space = title.lastIndexOf(' ', room - 1);
+        return title.substring(0, space > room / 2 ? space : room - 1).replaceFirst("[ ,;:.-]+$", "") + "…";
     }
 
     private static boolean tappable(List<QuickReply> choices, Capabilities can) {

@@ -49,6 +49,10 @@ final class Options {
     }
 
     private static String cut(String title) {
-        return title.length() <= Limits.LONG_TITLE ? title : title.substring(0, Limits.LONG_TITLE - 1) + "…";
+        if (title.length() <= Limits.LONG_TITLE) {
+            return title;
+        }
+        int space = title.lastIndexOf(' ', Limits.LONG_TITLE - 1);
+        return title.substring(0, space > 0 ? space : Limits.LONG_TITLE - 1) + "…";
     }
 }

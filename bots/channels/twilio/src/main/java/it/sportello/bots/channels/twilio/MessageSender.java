@@ -24,6 +24,7 @@ import java.net.http.HttpConnectTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** One message, asked of Twilio once. Whatever it answers, or fails to answer, is a result. */
 final class MessageSender {
@@ -81,10 +82,12 @@ final class MessageSender {
         return ask(creator(message, line).setBody(body), line);
     }
 
-    /** What cannot be tapped is said: choices as numbers to type. */
+    /** What cannot be tapped is said: choices as numbers to type, unless the text numbers them already. */
     private static String inWords(Content content) {
         StringBuilder text = new StringBuilder(withLink(content));
-        for (int i = 0; i < content.choices().size(); i++) {
+        boolean numbered = IntStream.rangeClosed(1, content.choices().size())
+                .allMatch(number -> content.text().lines().anyMatch(line -> line.startsWith(number + " ")));
+        for (int i = 0; !numbered && i < content.choices().size(); i++) {
             text.append('\n').append(i + 1).append(' ').append(content.choices().get(i).title());
         }
         return text.toString();

@@ -101,6 +101,14 @@ class MessageSenderSpec extends Specification {
         'a title of nothing'    | 'Quale?'    | [new QuickReply('a', '')]
     }
 
+    def "choices the text numbers already are not numbered twice"() {
+        when:
+        adapter.send(message(PERSON, 'a' * 1_100 + "\n1 Cuoca di mensa\n2 Altro", [new QuickReply('a', '1 Cuoca…'), new QuickReply('b', '2 Altro')]), whatsapp)
+
+        then:
+        twilio.taken().first().body() == 'a' * 1_100 + '\n1 Cuoca di mensa\n2 Altro'
+    }
+
     def "a text of several lines keeps its lines, and no person's words stay in a content"() {
         when:
         adapter.send(message(PERSON, 'Ciao Anna,\n\nabbiamo   due offerte:\t eccole.', choices(2, 5)), whatsapp)
