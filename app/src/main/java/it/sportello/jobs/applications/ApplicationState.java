@@ -47,4 +47,9 @@ public enum ApplicationState {
     public String phrase() {
         return phrase;
     }
+
+    /** The same in a word or two, for a list. */
+    public String brief() {
+        return phrase.replace("application.", "application-brief.");
+    }
 }

@@ -3,11 +3,14 @@ package it.sportello.jobs.applications;
 import io.micronaut.context.annotation.Factory;
 import it.sportello.bots.dialogue.Option;
 import it.sportello.bots.dialogue.Reply;
+import it.sportello.platform.time.Rome;
+import it.sportello.talk.flows.Call;
 import it.sportello.talk.flows.Capability;
 import it.sportello.templates.Phrasebook;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 
@@ -16,6 +19,13 @@ import java.util.Map;
 class OwnApplications {
 
     private static final int SHOWN = 9;
+    /** Letters of a choice before it is cut. */
+    private static final int LONGEST = 72;
+    /** What two SMS leave for all the choices, and where the alphabet allows no better. */
+    private static final int SMS = 220;
+    private static final int SMS_DEAR = 90;
+    private static final int SHORTEST_TITLE = 10;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M");
 
     private final Applications applications;
     private final MoveApplication move;
@@ -31,10 +41,24 @@ class OwnApplications {
     @Named("applications.mine")
     Capability mine() {
         return Capability.of("applications.mine", call -> {
-            List<Option> options = applications.ofPerson(call.contact()).stream().limit(SHOWN)
-                    .map(application -> new Option(application.vacancy(), application.title())).toList();
+            List<Application> mine = applications.ofPerson(call.contact()).stream().limit(SHOWN).toList();
+            List<Option> options = mine.stream()
+                    .map(application -> new Option(application.vacancy(), line(application, mine.size(), call))).toList();
             return options.isEmpty() ? Reply.of("none") : new Reply("some", Map.of(), options);
         });
+    }
+
+    /** "Cameriere di sala: ricevuta, 22/11"; the title alone where there is no room for more. */
+    private String line(Application application, int of, Call call) {
+        String tail = ": " + phrases.say(call.language(), application.state().brief()) + ", "
+                + DAY.format(application.at().atZone(Rome.ZONE));
+        boolean dear = tail.chars().anyMatch(letter -> letter > 0xFF);
+        int room = (call.channel().equals("sms") ? Math.min(LONGEST, (dear ? SMS_DEAR : SMS) / of) : LONGEST) - tail.length();
+        String title = application.title();
+        if (title.length() <= room) {
+            return title + tail;
+        }
+        return room < SHORTEST_TITLE ? title : title.substring(0, room - 1).strip() + "…" + tail;
     }
 
     /** {@code application} is the vacancy's code: a person can only name their own. */
