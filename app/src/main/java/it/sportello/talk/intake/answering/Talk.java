@@ -9,11 +9,16 @@ import it.sportello.talk.flows.Flows;
 import it.sportello.templates.Phrasebook;
 import jakarta.inject.Singleton;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 
 /** Says things in a turn: what the service says of itself, and what a flow says. */
 @Singleton
 public class Talk {
+
+    private static final Duration AN_HOUR = Duration.ofHours(1);
 
     private final Phrasebook phrases;
     private final Flows flows;
@@ -69,6 +74,19 @@ public class Talk {
         turn.floor(Floor.parked(reason, turn.now()));
         OfficeWords.Words words = office.words(turn.contact().office(), turn.language(), turn.now());
         say(turn, words.open() ? "operator.open" : "operator.closed", words.values());
+    }
+
+    /** A person asked for again: that the request is kept, since when, and when somebody may answer. At most once an hour. */
+    public void kept(Answering turn) {
+        Instant since = turn.floor().since();
+        boolean told = turn.from().latest().stream().anyMatch(said -> said.ours() && said.at().isAfter(since)
+                && said.at().isAfter(turn.now().minus(AN_HOUR)));
+        if (!told) {
+            OfficeWords.Words words = office.words(turn.contact().office(), turn.language(), turn.now());
+            Map<String, String> values = new HashMap<>(words.values());
+            values.put("since", phrases.formats(turn.language()).moment(since));
+            say(turn, words.open() ? "operator.kept-open" : "operator.kept-closed", values);
+        }
     }
 
     private void apply(Answering turn, PlayFlow.Played played) {

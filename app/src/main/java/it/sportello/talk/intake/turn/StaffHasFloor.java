@@ -8,7 +8,7 @@ import jakarta.inject.Singleton;
 
 /**
  * While a person has the floor, or was asked for, the bot is silent: what comes is kept for them to read. MENU gives a floor
- * nobody has taken yet back to the bot.
+ * nobody has taken yet back to the bot; OPERATORE again hears that the request is kept.
  */
 @Singleton
 class StaffHasFloor implements Step {
@@ -26,9 +26,13 @@ class StaffHasFloor implements Step {
         if (turn.floor().bot()) {
             return false;
         }
-        if (turn.floor().holder() == Floor.Holder.PARKED && keywords.of(turn.said().text()).filter("menu"::equals).isPresent()) {
-            turn.floor(Floor.bot(turn.now()));
-            talk.begin(turn, "benvenuto");
+        switch (turn.floor().holder() == Floor.Holder.PARKED ? keywords.of(turn.said().text()).orElse("") : "") {
+            case "menu" -> {
+                turn.floor(Floor.bot(turn.now()));
+                talk.begin(turn, "benvenuto");
+            }
+            case "operatore" -> talk.kept(turn);
+            default -> { }
         }
         return true;
     }
