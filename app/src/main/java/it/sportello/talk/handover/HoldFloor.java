@@ -55,16 +55,16 @@ public class HoldFloor {
 
     /** @param key names the request: the same request again does nothing more */
     public Result claim(String contact, String staff, String key) {
-        return act(contact, staff, key, from -> words.joined(from, staff, key));
+        return act(contact, staff, key, from -> words.joined(from, staff, key, clock.instant()));
     }
 
     public Result answer(String contact, String staff, String text, String key) {
-        return act(contact, staff, key, from -> words.written(from, staff, text, key));
+        return act(contact, staff, key, from -> words.written(from, staff, text, key, clock.instant()));
     }
 
     public Result close(String contact, String staff, String key) {
         boolean free = conversations.find(contact).filter(found -> found.floor().bot()).isPresent();
-        return free ? new Result.Done() : act(contact, staff, key, from -> words.left(from, key));
+        return free ? new Result.Done() : act(contact, staff, key, from -> words.left(from, key, clock.instant()));
     }
 
     private Result act(String contact, String staff, String key, Making making) {

@@ -19,7 +19,8 @@ import it.sportello.talk.lines.Rendering;
 import it.sportello.templates.Phrasebook;
 import jakarta.inject.Singleton;
 
-import java.time.InstantSource;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,33 +34,34 @@ class StaffWords {
     private final Offices offices;
     private final Lines lines;
     private final Phrasebook phrases;
-    private final InstantSource clock;
+    private final OpenQuestion question;
 
     StaffWords(Contacts contacts, StaffMembers members, Offices offices, Lines lines, Phrasebook phrases,
-               InstantSource clock) {
+               OpenQuestion question) {
         this.contacts = contacts;
         this.members = members;
         this.offices = offices;
         this.lines = lines;
         this.phrases = phrases;
-        this.clock = clock;
+        this.question = question;
     }
 
     boolean reachable(Conversation conversation) {
         return lastHeard(conversation).flatMap(message -> lines.find(message.line())).isPresent();
     }
 
-    TurnTaken joined(Conversation from, String staff, String key) {
+    TurnTaken joined(Conversation from, String staff, String key, Instant now) {
         String first = members.find(staff).map(StaffMember::name).map(name -> name.split(" ")[0]).orElse("");
         String office = Optional.ofNullable(from.office()).flatMap(offices::find).map(Office::name).orElse("");
-        Floor held = Floor.held(staff, from.floor().reason(), clock.instant());
+        Floor held = Floor.held(staff, from.floor().reason(), now);
         boolean already = from.floor().holder() == Floor.Holder.STAFF;
-        return already ? turn(from, key, from.floor(), null, staff)
-                : turn(from, key, held, say(from, "operator.joined", Map.of("operator", first, "office", office)), staff);
+        return already ? unchanged(from, key) : turn(from, key, held,
+                messages(from, List.of(say(from, "operator.joined", Map.of("operator", first, "office", office))), staff, now));
     }
 
-    TurnTaken written(Conversation from, String staff, String text, String key) {
-        return turn(from, key, Floor.held(staff, from.floor().reason(), from.floor().since()), text, staff);
+    TurnTaken written(Conversation from, String staff, String text, String key, Instant now) {
+        return turn(from, key, Floor.held(staff, from.floor().reason(), from.floor().since()),
+                messages(from, List.of(render(from, text)), staff, now));
     }
 
     /** Nothing, but the request is remembered. */
@@ -67,27 +69,38 @@ class StaffWords {
         return new TurnTaken("staff/" + key, from.office(), from.floor(), from.session(), from.misses(), List.of(), from.heard());
     }
 
-    TurnTaken left(Conversation from, String key) {
-        return turn(from, key, Floor.bot(clock.instant()), say(from, "operator.left", Map.of()), null);
+    /** The bot speaks again, and what it was asking before is asked again. */
+    TurnTaken left(Conversation from, String key, Instant now) {
+        List<Content> said = new ArrayList<>(List.of(say(from, "operator.left", Map.of())));
+        Optional<OpenQuestion.Asked> again = question.again(from, lastHeard(from).orElseThrow(), "staff/" + key, now);
+        again.ifPresent(asked -> said.addAll(asked.said()));
+        return new TurnTaken("staff/" + key, from.office(), again.map(OpenQuestion.Asked::floor).orElse(Floor.bot(now)),
+                again.map(OpenQuestion.Asked::session).orElse(null), 0, messages(from, said, null, now), from.heard());
     }
 
-    private String say(Conversation from, String key, Map<String, ?> values) {
+    private Content say(Conversation from, String key, Map<String, ?> values) {
         String language = contacts.find(from.contact()).map(Contact::language).orElse(Phrasebook.FALLBACK);
-        return phrases.say(language, key, values);
+        return render(from, phrases.say(language, key, values));
     }
 
-    private TurnTaken turn(Conversation from, String key, Floor floor, String text, String author) {
-        List<Message> said = text == null ? List.of() : List.of(message(from, text, author));
-        return new TurnTaken("staff/" + key, from.office(), floor, floor.bot() ? null : from.session(), 0, said, from.heard());
+    private Content render(Conversation from, String text) {
+        Channel line = lines.find(lastHeard(from).orElseThrow().line()).orElseThrow();
+        return Rendering.render(Content.text(text), lines.capabilities(line), line.type());
     }
 
-    private Message message(Conversation from, String text, String author) {
+    private static TurnTaken turn(Conversation from, String key, Floor floor, List<Message> said) {
+        return new TurnTaken("staff/" + key, from.office(), floor, from.session(), 0, said, from.heard());
+    }
+
+    private static List<Message> messages(Conversation from, List<Content> said, String author, Instant now) {
         Message heard = lastHeard(from).orElseThrow();
-        Channel line = lines.find(heard.line()).orElseThrow();
-        Content content = Rendering.render(Content.text(text), lines.capabilities(line), line.type());
-        int number = from.last() + 1;
-        return new Message(from.contact() + "." + number, number, Message.From.SPORTELLO, clock.instant(), line.id(),
-                heard.urn(), content, Lane.REPLY, null, MessageState.QUEUED, null, null, author, null, 0);
+        List<Message> messages = new ArrayList<>();
+        for (Content content : said) {
+            int number = from.last() + messages.size() + 1;
+            messages.add(new Message(from.contact() + "." + number, number, Message.From.SPORTELLO, now, heard.line(), heard.urn(),
+                    content, Lane.REPLY, null, MessageState.QUEUED, null, null, author, null, 0));
+        }
+        return messages;
     }
 
     private static Optional<Message> lastHeard(Conversation conversation) {
