@@ -2,7 +2,6 @@ package it.sportello.talk.handover;
 
 import it.sportello.bots.messaging.Channel;
 import it.sportello.bots.messaging.Content;
-import it.sportello.office.offices.Office;
 import it.sportello.office.offices.Offices;
 import it.sportello.office.staff.StaffMember;
 import it.sportello.office.staff.StaffMembers;
@@ -52,11 +51,10 @@ class StaffWords {
 
     TurnTaken joined(Conversation from, String staff, String key, Instant now) {
         String first = members.find(staff).map(StaffMember::name).map(name -> name.split(" ")[0]).orElse("");
-        String office = Optional.ofNullable(from.office()).flatMap(offices::find).map(Office::name).orElse("");
         Floor held = Floor.held(staff, from.floor().reason(), now);
         boolean already = from.floor().holder() == Floor.Holder.STAFF;
         return already ? unchanged(from, key) : turn(from, key, held,
-                messages(from, List.of(say(from, "operator.joined", Map.of("operator", first, "office", office))), staff, now));
+                messages(from, List.of(say(from, "operator.joined", Map.of("operator", first, "office", office(from)))), staff, now));
     }
 
     TurnTaken written(Conversation from, String staff, String text, String key, Instant now) {
@@ -78,9 +76,20 @@ class StaffWords {
                 again.map(OpenQuestion.Asked::session).orElse(null), 0, messages(from, said, null, now), from.heard());
     }
 
+    /** While nobody knows which office, staff writes for all of them: a sentence never ends in an empty name. */
+    private String office(Conversation from) {
+        return Optional.ofNullable(from.office()).flatMap(offices::find)
+                .map(office -> words(from, "office.named", Map.of("name", office.name())))
+                .orElseGet(() -> words(from, "office.any", Map.of()));
+    }
+
     private Content say(Conversation from, String key, Map<String, ?> values) {
+        return render(from, words(from, key, values));
+    }
+
+    private String words(Conversation from, String key, Map<String, ?> values) {
         String language = contacts.find(from.contact()).map(Contact::language).orElse(Phrasebook.FALLBACK);
-        return render(from, phrases.say(language, key, values));
+        return phrases.say(language, key, values);
     }
 
     private Content render(Conversation from, String text) {

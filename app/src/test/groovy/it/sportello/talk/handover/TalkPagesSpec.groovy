@@ -174,7 +174,7 @@ class TalkPagesSpec extends Specification {
         !operator.get('/conversations').page.select('table').first()?.text()?.contains('ha chiesto una persona')
     }
 
-    def "a conversation whose office nobody knows is everybody's"() {
+    def "a conversation whose office nobody knows is everybody's, and who answers writes for the whole service"() {
         given:
         person('bruno', null)
         parked('bruno', null)
@@ -182,6 +182,9 @@ class TalkPagesSpec extends Specification {
         expect:
         [operator, other, administrator].every { it.get('/conversations/bruno').status == 200 }
         other.get('/conversations').page.text().contains('Anna bruno')
+        other.post('/conversations/bruno/claim', [key: 'b1']).status == 303
+        other.get('/conversations/bruno').page.select('.sp-bubble').last().text()
+                .endsWith("Ora ti scrive Persona, di Sportello (Centri per l'impiego).")
     }
 
     def "who is under 18 is shown as such until somebody confirms, and the thread says who and when"() {
