@@ -26,13 +26,16 @@ export class Phone {
     this.node.setAttribute('aria-label', channel.title);
     const header = make('header', '');
     header.append(make('h2', '', channel.title), make('span', '', urn.slice(urn.indexOf(':') + 1)));
+    // the role stands on a box around the list: on the list itself its items would belong to none
+    this.screen = make('div', 'sim-screen');
+    this.screen.setAttribute('role', 'log');
+    this.screen.setAttribute('aria-live', 'polite');
+    this.screen.setAttribute('aria-label', `Messaggi su ${channel.title}`);
+    this.screen.tabIndex = 0;
     this.list = make('ol', '');
-    this.list.setAttribute('role', 'log');
-    this.list.setAttribute('aria-live', 'polite');
-    this.list.setAttribute('aria-label', `Messaggi su ${channel.title}`);
-    this.list.tabIndex = 0;
     this.list.append(make('li', 'sim-empty', 'Nessun messaggio. Scrivi qui sotto.'));
-    this.node.append(header, this.list);
+    this.screen.append(this.list);
+    this.node.append(header, this.screen);
   }
 
   /** Shows what the server says of this phone; does nothing while its version is the same. */
@@ -44,7 +47,7 @@ export class Phone {
     this.blocked = view.blocked;
     this.messages = view.messages;
     this.list.querySelector('.sim-empty')?.toggleAttribute('hidden', view.messages.length > 0);
-    const low = this.list.scrollHeight - this.list.scrollTop - this.list.clientHeight < 80;
+    const low = this.screen.scrollHeight - this.screen.scrollTop - this.screen.clientHeight < 80;
     const seen = new Set(view.messages.map(message => message.id));
     this.shown.forEach((entry, id) => {
       if (!seen.has(id)) {
@@ -54,7 +57,7 @@ export class Phone {
     });
     view.messages.forEach(message => this.show(message));
     if (low) {
-      this.list.scrollTop = this.list.scrollHeight;
+      this.screen.scrollTop = this.screen.scrollHeight;
     }
   }
 
