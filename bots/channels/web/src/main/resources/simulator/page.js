@@ -152,6 +152,13 @@ document.querySelectorAll('[data-advance]').forEach(button => button.addEventLis
   }
 }));
 
+// on a small screen the settings are folded away: the conversation comes first
+
+const small = matchMedia('(max-width: 767.98px)');
+const fold = () => { byId('strumenti').open = !small.matches; };
+small.addEventListener('change', fold);
+fold();
+
 // what the phones show
 
 async function poll() {
