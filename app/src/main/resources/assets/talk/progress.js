@@ -11,7 +11,9 @@
     });
     const bar = document.getElementById('progress');
     if (bar) { bar.max = counts.total; bar.value = counts.done; }
-    if (counts.over || (counts.total > 0 && !bar)) location.reload();
+    // where it stands decides the buttons; never under the hand of who is answering one
+    const moved = counts.stands !== section.dataset.stands || (counts.total > 0 && !bar);
+    if (moved && !document.querySelector('.sp-confirm[open]')) location.reload();
     else setTimeout(look, 2000);
   };
   setTimeout(look, 2000);

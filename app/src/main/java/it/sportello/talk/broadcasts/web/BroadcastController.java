@@ -53,7 +53,7 @@ class BroadcastController {
                 ? Pages.after("/broadcasts/" + id + "/preview")
                 : Pages.page(HttpStatus.OK, SHOW, desk.model(who, "row", BroadcastRow.of(broadcast, desk), "text", broadcast.text("it"),
                 "progress", progress.of(broadcast), "steers", Steering.of(broadcast, who),
-                "spent", desk.spent(broadcast.office(), desk.month()))));
+                "stands", progress.stands(broadcast), "spent", desk.spent(broadcast.office(), desk.month()))));
     }
 
     /** For the live part of the page. */

@@ -11,12 +11,8 @@ record BroadcastRow(String id, String title, String office, String state, String
                     boolean draft) {
 
     static BroadcastRow of(Broadcast broadcast, Desk desk) {
-        String held = broadcast.run().heldWhy();
-        if (held != null && broadcast.run().heldTill() != null) {
-            held += ", fino a " + Labels.when(broadcast.run().heldTill());
-        }
         return new BroadcastRow(broadcast.id(), broadcast.title(), desk.officeName(broadcast), Labels.of(broadcast.state()),
-                Labels.tone(broadcast.state()), held, broadcast.plan().people(),
+                Labels.tone(broadcast.state()), Labels.held(broadcast, desk.now()), broadcast.plan().people(),
                 Labels.euro(broadcast.run().ended() == null ? broadcast.plan().cents() : broadcast.run().cents()),
                 Labels.when(broadcast.run().created()), Labels.when(broadcast.plan().startAt()), Labels.when(broadcast.plan().ends()),
                 desk.nameOf(broadcast.author()), desk.nameOf(broadcast.approver()),

@@ -5,20 +5,23 @@ import it.sportello.office.offices.Offices;
 import it.sportello.office.staff.SignedIn;
 import it.sportello.office.staff.StaffMember;
 import it.sportello.office.staff.StaffMembers;
+import it.sportello.people.contacts.Contacts;
 import it.sportello.platform.time.Rome;
 import it.sportello.talk.broadcasts.Broadcast;
 import it.sportello.talk.broadcasts.Spending;
 import it.sportello.talk.delivery.Brake;
 import jakarta.inject.Singleton;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What every page of broadcasts shows: the offices of who looks, the brake, what was spent. */
+/** What every page of broadcasts shows: the offices of who looks, the brake, what was spent, how people are called. */
 @Singleton
 class Desk {
 
@@ -26,11 +29,13 @@ class Desk {
     private final StaffMembers members;
     private final Spending spending;
     private final Brake brake;
+    private final Contacts contacts;
     private final InstantSource clock;
 
-    Desk(Offices offices, StaffMembers members, Spending spending, Brake brake, InstantSource clock) {
+    Desk(Offices offices, StaffMembers members, Spending spending, Brake brake, Contacts contacts, InstantSource clock) {
         this.offices = offices;
         this.members = members;
+        this.contacts = contacts;
         this.spending = spending;
         this.brake = brake;
         this.clock = clock;
@@ -39,6 +44,18 @@ class Desk {
     Map<String, String> offices(SignedIn who) {
         Map<String, String> names = new LinkedHashMap<>();
         offices.all().stream().filter(each -> who.mayWork(each.code())).forEach(each -> names.put(each.code(), each.name()));
+        return names;
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    /** @param ids of at most a hundred people; @return how each is called */
+    Map<String, String> names(List<String> ids) {
+        Map<String, String> names = new HashMap<>();
+        ids.forEach(id -> names.put(id, "Persona senza nome"));
+        contacts.findAll(ids).stream().filter(each -> each.name() != null).forEach(each -> names.put(each.id(), each.name()));
         return names;
     }
 

@@ -4,6 +4,7 @@ import it.sportello.people.consent.Purpose;
 import it.sportello.people.contacts.Contact;
 import it.sportello.platform.time.Rome;
 import it.sportello.talk.broadcasts.Audience;
+import it.sportello.talk.broadcasts.Broadcast;
 import it.sportello.talk.broadcasts.BroadcastState;
 import it.sportello.talk.broadcasts.RecipientState;
 
@@ -62,7 +63,7 @@ final class Labels {
         return switch (state) {
             case WAITING -> "In attesa";
             case SENDING -> "In invio";
-            case SENT -> "Inviati";
+            case SENT -> "Inviati, senza conferma di consegna";
             case DELIVERED -> "Consegnati";
             case READ -> "Letti";
             case UNKNOWN -> "Esito incerto";
@@ -70,6 +71,32 @@ final class Labels {
             case REFUSED -> "Non inviati";
             case SKIPPED -> "Saltati, perché l'invio è stato fermato";
         };
+    }
+
+    /** Of one person. */
+    static String one(RecipientState state) {
+        return switch (state) {
+            case WAITING -> "In attesa";
+            case SENDING -> "In invio";
+            case SENT -> "Inviato";
+            case DELIVERED -> "Consegnato";
+            case READ -> "Letto";
+            case UNKNOWN -> "Esito incerto";
+            case FAILED -> "Non consegnato";
+            case REFUSED -> "Non inviato";
+            case SKIPPED -> "Saltato";
+        };
+    }
+
+    /** Why it does not go on, and what then; {@code null} when it does. */
+    static String held(Broadcast broadcast, Instant now) {
+        String why = broadcast.run().heldWhy();
+        Instant till = broadcast.run().heldTill();
+        if (why == null || till != null && !till.isAfter(now)) {
+            return null;
+        }
+        String stands = (broadcast.state() == BroadcastState.PAUSED ? "In pausa: " : "Aspetta: ") + why;
+        return till == null ? stands : stands + ". Riprova da solo " + when(till);
     }
 
     static String channel(String name) {

@@ -93,7 +93,8 @@ class PreviewController {
     private Map<String, Object> model(Broadcast broadcast, Preview preview, int page, SignedIn who, Map<String, String> errors,
                                       String said) {
         String beside = "/broadcasts/" + broadcast.id() + "/preview?page=";
-        return desk.model(who, "row", BroadcastRow.of(broadcast, desk), "preview", PreviewShown.of(preview, broadcast.audience().of()),
+        return desk.model(who, "row", BroadcastRow.of(broadcast, desk), "preview", PreviewShown.of(preview, broadcast.audience().of(),
+                        desk.names(preview.unreachable().page())),
                 "spent", desk.spent(broadcast.office(), desk.month()), "errors", errors, "said", said, "key", ids.next(),
                 "secondPerson", preview.people() > Steer.SECOND_PERSON_ABOVE, "limit", Steer.SECOND_PERSON_ABOVE,
                 "rehearsal", broadcast.plan().rehearsal() == Broadcast.Rehearsal.WANTED, "steers", Steering.of(broadcast, who),

@@ -6,10 +6,11 @@ import it.sportello.people.contacts.Contact;
 import it.sportello.talk.broadcasts.preview.Preview;
 
 import java.util.List;
+import java.util.Map;
 
 /** A preview in words. */
 @Introspected
-record PreviewShown(int people, List<LineShown> lines, int unreachable, List<String> unreached, int without, String leaves,
+record PreviewShown(int people, List<LineShown> lines, int unreachable, Map<String, String> unreached, int without, String leaves,
                     String ends, List<String> moved, String cost, List<SampleShown> samples, String warning, String audience) {
 
     @Introspected
@@ -20,11 +21,12 @@ record PreviewShown(int people, List<LineShown> lines, int unreachable, List<Str
     record SampleShown(String channel, String language, String code, String text, List<String> choices, int segments) {
     }
 
-    static PreviewShown of(Preview preview, Contact.Audience of) {
+    /** @param names of those who cannot be reached, by id */
+    static PreviewShown of(Preview preview, Contact.Audience of, Map<String, String> names) {
         return new PreviewShown(preview.people(),
                 preview.lines().stream().map(line -> new LineShown(Labels.channel(line.channel()), line.people(), line.units(),
                         Labels.euro(Math.ceilDiv(line.tenths(), 10)), Labels.lasts(line.takes()), Labels.when(line.ends()))).toList(),
-                preview.unreachable().people(), preview.unreachable().page(), preview.without(),
+                preview.unreachable().people(), names, preview.without(),
                 Labels.when(preview.leaves()), Labels.when(preview.ends()),
                 preview.moved().stream().map(PreviewShown::moved).toList(), Labels.euro(preview.cents()),
                 preview.samples().stream().map(PreviewShown::sample).toList(),

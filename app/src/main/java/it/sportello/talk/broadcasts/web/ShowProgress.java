@@ -3,6 +3,7 @@ package it.sportello.talk.broadcasts.web;
 import io.micronaut.core.annotation.Introspected;
 import it.sportello.talk.broadcasts.Broadcast;
 import it.sportello.talk.broadcasts.BroadcastState;
+import it.sportello.talk.broadcasts.Chunk;
 import it.sportello.talk.broadcasts.Chunks;
 import it.sportello.talk.broadcasts.Recipient;
 import it.sportello.talk.broadcasts.RecipientState;
@@ -12,6 +13,7 @@ import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** How far a broadcast has come: counts that sum to its audience, why some got nothing, what was thought against what is. */
@@ -20,10 +22,12 @@ class ShowProgress {
 
     private final Chunks chunks;
     private final StateWords words;
+    private final Desk desk;
 
-    ShowProgress(Chunks chunks, StateWords words) {
+    ShowProgress(Chunks chunks, StateWords words, Desk desk) {
         this.chunks = chunks;
         this.words = words;
+        this.desk = desk;
     }
 
     @Introspected
@@ -44,7 +48,7 @@ class ShowProgress {
     }
 
     @Introspected
-    record Person(int number, String contact, String channel, String state) {
+    record Person(int number, String contact, String name, String channel, String state) {
     }
 
     Shown of(Broadcast broadcast) {
@@ -65,27 +69,35 @@ class ShowProgress {
                 new Compared("Fine", Labels.when(broadcast.plan().ends()), Labels.when(broadcast.run().ended())));
     }
 
+    /** Changes when the page's words and buttons do. */
+    String stands(Broadcast broadcast) {
+        return broadcast.state().name() + " " + Labels.held(broadcast, desk.now());
+    }
+
     Map<String, Object> live(Broadcast broadcast) {
         Shown shown = of(broadcast);
         Map<String, Object> live = new LinkedHashMap<>();
         live.put("total", shown.total());
         live.put("done", shown.done());
-        live.put("state", Labels.of(broadcast.state()));
-        live.put("over", shown.over());
+        live.put("stands", stands(broadcast));
         shown.counts().forEach(count -> live.put(count.key(), count.people()));
         return live;
     }
 
     List<Person> people(Broadcast broadcast, int number) {
-        return number >= broadcast.run().chunks() ? List.of() : chunks.find(broadcast.id(), number)
-                .map(chunk -> Stream.iterate(0, index -> index < chunk.recipients().size(), index -> index + 1)
-                        .map(index -> person(chunk.number() * 100 + index + 1, chunk.recipients().get(index))).toList()).orElse(List.of());
+        Chunk chunk = number >= broadcast.run().chunks() ? null : chunks.find(broadcast.id(), number).orElse(null);
+        if (chunk == null) {
+            return List.of();
+        }
+        Map<String, String> names = desk.names(chunk.recipients().stream().map(Recipient::contact).toList());
+        return IntStream.range(0, chunk.recipients().size())
+                .mapToObj(index -> person(chunk.number() * Chunk.SIZE + index + 1, chunk.recipients().get(index), names)).toList();
     }
 
-    private Person person(int number, Recipient one) {
+    private Person person(int number, Recipient one, Map<String, String> names) {
         String scheme = one.urn() == null ? "" : one.urn().scheme();
-        return new Person(number, one.contact(), Labels.channel(scheme.equals("tel") ? "sms" : scheme),
-                one.code() == null || !one.state().lost() ? Labels.of(one.state()) : Labels.of(one.state()) + ": " + words.reason(one.code()));
+        return new Person(number, one.contact(), names.get(one.contact()), Labels.channel(scheme.equals("tel") ? "sms" : scheme),
+                one.code() == null || !one.state().lost() ? Labels.one(one.state()) : Labels.one(one.state()) + ": " + words.reason(one.code()));
     }
 
     /** Whether nothing changes any more without staff. */

@@ -3,6 +3,7 @@ package it.sportello.talk.broadcasts.web;
 import io.micronaut.core.annotation.Introspected;
 import it.sportello.office.staff.SignedIn;
 import it.sportello.talk.broadcasts.Broadcast;
+import it.sportello.talk.broadcasts.BroadcastState;
 import it.sportello.talk.broadcasts.running.Steer;
 
 import java.util.EnumSet;
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
  * A button of a broadcast's page.
  *
  * @param path where its form goes
- * @param tone {@code danger} for what cannot be undone
+ * @param tone {@code danger} for what cannot be undone, {@code go} for what sends
  */
 @Introspected
 record Steering(String path, String label, String question, String tone) {
@@ -46,12 +47,14 @@ record Steering(String path, String label, String question, String tone) {
         String path = "/broadcasts/" + broadcast.id() + "/" + name(wish);
         int people = broadcast.plan().people();
         return switch (wish) {
-            case START -> new Steering(path, "Invia", "Vuoi inviare a " + people + (people == 1 ? " persona?" : " persone?"), "info");
-            case APPROVE -> new Steering(path, "Approva e invia", "Hai letto il testo? Va a " + people + " persone.", "info");
+            case START -> new Steering(path, "Invia", "Vuoi inviare a " + people + (people == 1 ? " persona?" : " persone?"), "go");
+            case APPROVE -> new Steering(path, "Approva e invia", "Hai letto il testo? Va a " + people + " persone.", "go");
             case WITHDRAW -> new Steering(path, "Riporta in bozza", "L'invio torna in bozza e non parte.", "info");
             case PAUSE -> new Steering(path, "Metti in pausa", "Chi aspetta non riceve niente finché non riprendi.", "info");
-            case RESUME -> new Steering(path, "Riprendi", "L'invio continua con chi ancora aspetta.", "info");
-            case STOP -> new Steering(path, "Ferma per sempre", "Chi non ha ancora ricevuto non riceverà niente. Non si può riprendere.", "danger");
+            case RESUME -> new Steering(path, "Riprendi", "L'invio continua con chi ancora aspetta.", "go");
+            case STOP -> broadcast.state() == BroadcastState.DRAFT
+                    ? new Steering(path, "Scarta la bozza", "Nessuno riceve niente, e questa bozza non si può più inviare.", "danger")
+                    : new Steering(path, "Ferma per sempre", "Chi non ha ancora ricevuto non riceverà niente. Non si può riprendere.", "danger");
             case CLOSE_UNKNOWN -> new Steering(path, "Chiudi con gli esiti incerti",
                     "Gli esiti incerti restano tali: nessuno riceve il testo una seconda volta.", "info");
         };
