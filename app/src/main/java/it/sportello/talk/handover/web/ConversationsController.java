@@ -60,8 +60,8 @@ class ConversationsController {
         }
     }
 
-    /** @param why why it waits; @param since when it began to; @param holder who has it, or {@code null} */
+    /** @param channel where the person writes; @param why why it waits; @param since when it began to; @param holder who has it, or {@code null} */
     @Introspected
-    record Row(String contact, String name, String office, String why, String since, String holder) {
+    record Row(String contact, String name, String channel, String office, String why, String since, String holder) {
     }
 }

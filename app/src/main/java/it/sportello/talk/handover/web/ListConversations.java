@@ -25,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Conversations of one's own offices, and of those whose office nobody knows yet. */
@@ -62,7 +63,7 @@ class ListConversations {
                 .limit(MOST).toList();
         Map<String, Contact> people = people(mine.stream().map(Handover::contact).toList());
         return mine.stream().map(each -> new ConversationsController.Row(each.contact(), name(people.get(each.contact())),
-                office(each.office()), words.reason(each.reason()), since(each.since()), holder(each.staff()))).toList();
+                channels(people.get(each.contact())), office(each.office()), words.reason(each.reason()), since(each.since()), holder(each.staff()))).toList();
     }
 
     List<ConversationsController.Row> recent(SignedIn who, LocalDate day) {
@@ -74,7 +75,7 @@ class ListConversations {
         return seen.entrySet().stream()
                 .filter(entry -> people.get(entry.getKey()) == null || mayRead(who, people.get(entry.getKey()).office()))
                 .map(entry -> new ConversationsController.Row(entry.getKey(), name(people.get(entry.getKey())),
-                        office(entry.getValue()), null, null, null)).limit(MOST).toList();
+                        channels(people.get(entry.getKey())), office(entry.getValue()), null, null, null)).limit(MOST).toList();
     }
 
     String holder(String staff) {
@@ -85,12 +86,17 @@ class ListConversations {
         return contact == null || contact.name() == null ? "Persona senza nome" : contact.name();
     }
 
+    /** Tells two people of one name apart. */
+    private static String channels(Contact contact) {
+        return contact == null ? "" : contact.urns().stream().map(ReadBroadcasts::channel).distinct().collect(Collectors.joining(", "));
+    }
+
     static String since(Instant when) {
         return SINCE.format(when.atZone(Rome.ZONE));
     }
 
     private String office(String code) {
-        return code == null ? "nessun ufficio" : offices.find(code).map(Office::name).orElse(code);
+        return code == null ? "non ancora noto" : offices.find(code).map(Office::name).orElse(code);
     }
 
     private Map<String, Contact> people(Collection<String> ids) {

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** A conversation as the person saw it: both sides' words, what could be tapped, the broadcasts in between. */
 @Singleton
@@ -47,6 +48,14 @@ class ReadThread {
     }
 
     record Timed(Instant at, Bubble bubble) {
+    }
+
+    /** Whom we only ever wrote to has no conversation yet: an empty one, of their office, that holds what they got. */
+    Optional<Conversation> find(String id) {
+        return conversations.find(id).or(() -> contacts.find(id).map(known -> {
+            Conversation none = conversations.of(id);
+            return new Conversation(id, none.version(), known.office(), none.floor(), null, 0, List.of(), 0, List.of(), null);
+        }));
     }
 
     Shown read(Conversation conversation, Integer page) {

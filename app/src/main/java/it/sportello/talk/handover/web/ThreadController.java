@@ -20,7 +20,6 @@ import it.sportello.office.staff.SignedIn;
 import it.sportello.platform.ids.Ids;
 import it.sportello.platform.web.Pages;
 import it.sportello.talk.conversations.Conversation;
-import it.sportello.talk.conversations.Conversations;
 import it.sportello.talk.conversations.Floor;
 import it.sportello.talk.handover.ConfirmAge;
 import it.sportello.talk.handover.HoldFloor;
@@ -41,16 +40,13 @@ class ThreadController {
     private static final String THREAD = "talk/handover/thread";
     private static final int LONGEST = 1_000;
 
-    private final Conversations conversations;
     private final ReadThread thread;
     private final ListConversations lists;
     private final HoldFloor floor;
     private final ConfirmAge age;
     private final Ids ids;
 
-    ThreadController(Conversations conversations, ReadThread thread, ListConversations lists, HoldFloor floor, ConfirmAge age,
-                     Ids ids) {
-        this.conversations = conversations;
+    ThreadController(ReadThread thread, ListConversations lists, HoldFloor floor, ConfirmAge age, Ids ids) {
         this.thread = thread;
         this.lists = lists;
         this.floor = floor;
@@ -129,7 +125,7 @@ class ThreadController {
     }
 
     private Optional<HttpResponse<?>> refuse(String contact, SignedIn who) {
-        Optional<Conversation> found = conversations.find(contact);
+        Optional<Conversation> found = thread.find(contact);
         if (found.isEmpty()) {
             return Optional.of(Pages.missing("Questa conversazione non esiste."));
         }
@@ -138,12 +134,12 @@ class ThreadController {
     }
 
     private HttpResponse<?> page(HttpStatus status, String contact, Integer page, SignedIn who, String text, Map<String, String> errors) {
-        Conversation conversation = conversations.find(contact).orElseThrow();
+        Conversation conversation = thread.find(contact).orElseThrow();
         ReadThread.Shown shown = thread.read(conversation, page);
         Floor held = conversation.floor();
         Map<String, Object> model = new HashMap<>(Map.of("contact", contact, "thread", shown, "text", text, "errors", errors,
-                "key", ids.next(), "mine", who.id().equals(held.staff()), "free", held.holder() != Floor.Holder.STAFF,
-                "parked", held.holder() == Floor.Holder.PARKED));
+                "key", ids.next(), "mine", who.id().equals(held.staff()), "free", !conversation.isNew() && held.holder() != Floor.Holder.STAFF,
+                "parked", held.holder() == Floor.Holder.PARKED, "silent", conversation.isNew()));
         model.put("holder", lists.holder(held.staff()));
         model.put("newer", shown.newer() == null ? null : "/conversations/" + contact + shown.newer());
         model.put("older", shown.older() == null ? null : "/conversations/" + contact + shown.older());
