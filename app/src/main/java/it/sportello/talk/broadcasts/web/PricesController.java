@@ -85,8 +85,14 @@ class PricesController {
 
     private Map<String, Object> model(SignedIn who, Form form, Map<String, String> errors) {
         List<Row> rows = Labels.CHANNELS.entrySet().stream().map(entry -> new Row(entry.getValue(),
-                BigDecimal.valueOf(prices.of(entry.getKey(), today()), 1).toPlainString().replace('.', ',') + " centesimi")).toList();
+                words(prices.of(entry.getKey(), today())))).toList();
         return desk.model(who, "rows", rows, "form", form, "errors", errors, "channels", Labels.CHANNELS);
+    }
+
+    /** @param tenths of a euro cent */
+    private static String words(long tenths) {
+        String cents = BigDecimal.valueOf(tenths, 1).stripTrailingZeros().toPlainString().replace('.', ',');
+        return tenths == 0 ? "gratis" : cents.equals("1") ? "1 centesimo" : cents + " centesimi";
     }
 
     private LocalDate today() {
