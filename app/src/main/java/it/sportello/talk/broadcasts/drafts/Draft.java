@@ -60,7 +60,7 @@ public record Draft(String office, String title, Purpose purpose, String subject
             problems.put("subject", "Per scrivere a chi l'ha chiesta serve il codice dell'offerta.");
         }
         if (audience.kind().equals(Audience.PERSON) && audience.terms().get("contact") == null) {
-            problems.put("contact", "Scrivi il codice della persona: è nell'indirizzo della sua conversazione.");
+            problems.put("contact", "Manca la persona: apri la sua conversazione e scegli «Prepara un invio per questa persona».");
         }
         return problems;
     }

@@ -40,20 +40,20 @@ record BroadcastForm(@Nullable String office, @Nullable String title, @Nullable 
                 text == null ? it : text, en, fr, ar, which, of, where, town, language, channel, heardAfter, person, without, startAt, rehearse, version);
     }
 
-    static BroadcastForm of(Broadcast broadcast) {
+    static BroadcastForm of(Broadcast broadcast, Towns towns) {
         Map<String, String> terms = broadcast.audience().terms();
         Map<String, String> texts = broadcast.texts();
         Instant start = broadcast.plan().startAt();
         return new BroadcastForm(broadcast.office(), broadcast.title(), broadcast.purpose().name(), broadcast.subject(),
                 texts.get("it"), texts.get("en"), texts.get("fr"), texts.get("ar"), broadcast.audience().kind(),
-                broadcast.audience().of().name(), terms.get("office"), terms.get("town"), terms.get("language"), terms.get("channel"),
+                broadcast.audience().of().name(), terms.get("office"), towns.label(terms.get("town")), terms.get("language"), terms.get("channel"),
                 terms.get("heard-after"), terms.get("contact"), String.join(" ", broadcast.audience().without()),
                 start == null ? null : LocalDateTime.ofInstant(start, Rome.ZONE).toString(),
                 broadcast.plan().rehearsal() == Broadcast.Rehearsal.NONE ? null : "yes", broadcast.version());
     }
 
     /** What the fields alone show to be wrong; the rest {@link Draft#problems()} says. */
-    Map<String, String> problems(Set<String> offices, boolean everywhere) {
+    Map<String, String> problems(Set<String> offices, boolean everywhere, Towns towns) {
         Map<String, String> problems = new LinkedHashMap<>();
         if (office == null || !offices.contains(office)) {
             problems.put("office", "Scegli un tuo ufficio.");
@@ -65,6 +65,9 @@ record BroadcastForm(@Nullable String office, @Nullable String title, @Nullable 
         if (Audience.FILTER.equals(kind) && !everywhere && !offices.contains(or(where, ""))) {
             problems.put("where", "Scegli un tuo ufficio: a tutti gli uffici scrive solo chi amministra.");
         }
+        if (Audience.FILTER.equals(kind) && blank(town) != null && towns.code(blank(town)).isEmpty()) {
+            problems.put("town", "Non trovo questo comune. Scrivi il nome intero; se ce n'è più di uno aggiungi la provincia: Samone (TN).");
+        }
         if (blank(startAt) != null && moment() == null) {
             problems.put("startAt", "Scrivi giorno e ora.");
         }
@@ -74,23 +77,23 @@ record BroadcastForm(@Nullable String office, @Nullable String title, @Nullable 
         return problems;
     }
 
-    Draft draft() {
+    Draft draft(Towns towns) {
         Map<String, String> texts = new HashMap<>();
         texts.put("it", it);
         texts.put("en", en);
         texts.put("fr", fr);
         texts.put("ar", ar);
         return new Draft(office, title, Purpose.valueOf(purpose), blank(subject), texts,
-                new Audience(kind, Contact.Audience.valueOf(of), terms(), Arrays.stream(or(without, "").split("[\\s,]+"))
+                new Audience(kind, Contact.Audience.valueOf(of), terms(towns), Arrays.stream(or(without, "").split("[\\s,]+"))
                         .filter(word -> !word.isEmpty()).collect(Collectors.toSet())),
                 moment(), rehearse != null);
     }
 
-    private Map<String, String> terms() {
+    private Map<String, String> terms(Towns towns) {
         Map<String, String> terms = new HashMap<>();
         if (Audience.FILTER.equals(kind)) {
             terms.put("office", blank(where));
-            terms.put("town", blank(town));
+            terms.put("town", blank(town) == null ? null : towns.code(blank(town)).orElseThrow());
             terms.put("language", blank(language));
             terms.put("heard-after", day() == null ? null : day().toString());
         } else if (Audience.PERSON.equals(kind)) {

@@ -44,12 +44,14 @@ class BroadcastsController {
     private final Broadcasts broadcasts;
     private final DraftBroadcast drafting;
     private final ReviseBroadcast revising;
+    private final Towns towns;
     private final Desk desk;
 
-    BroadcastsController(Broadcasts broadcasts, DraftBroadcast drafting, ReviseBroadcast revising, Desk desk) {
+    BroadcastsController(Broadcasts broadcasts, DraftBroadcast drafting, ReviseBroadcast revising, Towns towns, Desk desk) {
         this.broadcasts = broadcasts;
         this.drafting = drafting;
         this.revising = revising;
+        this.towns = towns;
         this.desk = desk;
     }
 
@@ -80,11 +82,11 @@ class BroadcastsController {
 
     @Post
     HttpResponse<?> draft(@Body BroadcastForm form, SignedIn who) {
-        Map<String, String> problems = form.problems(desk.offices(who).keySet(), who.administers());
+        Map<String, String> problems = form.problems(desk.offices(who).keySet(), who.administers(), towns);
         if (!problems.isEmpty()) {
             return Pages.wrong(FORM, form(who, form, null, problems));
         }
-        return switch (drafting.draft(form.draft(), who.id())) {
+        return switch (drafting.draft(form.draft(towns), who.id())) {
             case DraftBroadcast.Result.Drafted(var broadcast) -> Pages.after("/broadcasts/" + broadcast.id() + "/preview");
             case DraftBroadcast.Result.Wrong(var wrong) -> Pages.wrong(FORM, form(who, form, null, wrong));
         };
@@ -100,7 +102,7 @@ class BroadcastsController {
             return Pages.forbidden("Questo invio è di un altro ufficio.");
         }
         return found.get().state() == BroadcastState.DRAFT
-                ? Pages.page(HttpStatus.OK, FORM, form(who, BroadcastForm.of(found.get()), id, Map.of()))
+                ? Pages.page(HttpStatus.OK, FORM, form(who, BroadcastForm.of(found.get(), towns), id, Map.of()))
                 : Pages.refused("Questo invio non è più una bozza: non si può cambiare.");
     }
 
@@ -113,11 +115,11 @@ class BroadcastsController {
         if (!who.mayWork(found.get().office())) {
             return Pages.forbidden("Questo invio è di un altro ufficio.");
         }
-        Map<String, String> problems = new HashMap<>(form.problems(desk.offices(who).keySet(), who.administers()));
+        Map<String, String> problems = new HashMap<>(form.problems(desk.offices(who).keySet(), who.administers(), towns));
         if (!problems.isEmpty()) {
             return Pages.wrong(FORM, form(who, form, id, problems));
         }
-        return switch (revising.revise(id, form.version() == null ? 0 : form.version(), form.draft())) {
+        return switch (revising.revise(id, form.version() == null ? 0 : form.version(), form.draft(towns))) {
             case ReviseBroadcast.Result.Revised revised -> Pages.after("/broadcasts/" + id + "/preview");
             case ReviseBroadcast.Result.Wrong(var wrong) -> Pages.wrong(FORM, form(who, form, id, wrong));
             case ReviseBroadcast.Result.Gone gone ->
