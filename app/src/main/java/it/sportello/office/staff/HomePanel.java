@@ -7,6 +7,11 @@ public interface HomePanel {
 
     String title();
 
+    /** What the panel says when there is no line. */
+    default String nothing() {
+        return "Niente da fare.";
+    }
+
     /** At most ten; empty when there is nothing to show, and the panel then says so. */
     List<Line> lines(SignedIn who);
 

@@ -32,12 +32,12 @@ class HomeController {
     }
 
     @Introspected
-    record Panel(String title, List<HomePanel.Line> lines) {
+    record Panel(String title, List<HomePanel.Line> lines, String nothing) {
     }
 
     @Get("/")
     HttpResponse<?> home(SignedIn who) {
-        List<Panel> shown = panels.stream().map(panel -> new Panel(panel.title(), panel.lines(who))).toList();
+        List<Panel> shown = panels.stream().map(panel -> new Panel(panel.title(), panel.lines(who), panel.nothing())).toList();
         return Pages.page(HttpStatus.OK, "office/staff/home", Map.of("who", who, "panels", shown));
     }
 }

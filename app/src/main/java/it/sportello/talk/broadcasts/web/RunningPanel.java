@@ -28,6 +28,11 @@ class RunningPanel implements HomePanel {
     }
 
     @Override
+    public String nothing() {
+        return "Nessun invio in corso.";
+    }
+
+    @Override
     public List<Line> lines(SignedIn who) {
         return active.all().stream().flatMap(id -> broadcasts.find(id).stream())
                 .filter(broadcast -> who.mayWork(broadcast.office())).limit(SHOWN)

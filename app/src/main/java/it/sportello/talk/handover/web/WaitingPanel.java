@@ -24,6 +24,11 @@ class WaitingPanel implements HomePanel {
     }
 
     @Override
+    public String nothing() {
+        return "Nessuna conversazione in attesa.";
+    }
+
+    @Override
     public List<Line> lines(SignedIn who) {
         return lists.waiting(who).stream().filter(row -> row.holder() == null).limit(SHOWN)
                 .map(row -> new Line(row.name(), "da " + row.since(), "/conversations/" + row.contact())).toList();
