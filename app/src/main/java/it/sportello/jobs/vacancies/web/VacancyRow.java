@@ -39,6 +39,9 @@ record VacancyRow(String code, String title, String town, String employer, Strin
     }
 
     private static String words(Duration time) {
+        if (time.toMinutes() < 1) {
+            return "meno di un minuto";
+        }
         if (time.toMinutes() < 60) {
             return time.toMinutes() == 1 ? "1 minuto" : time.toMinutes() + " minuti";
         }
