@@ -53,12 +53,15 @@ class OffersController {
     HttpResponse<?> search(@QueryValue(defaultValue = "") String q) {
         List<Map<String, String>> found = List.of();
         boolean reserved = false;
+        boolean more = false;
         switch (search.search(q, "")) {
             case SearchVacancies.Finding.Reserved it -> reserved = true;
-            case SearchVacancies.Finding.Found(var all) ->
-                    found = all.stream().limit(SHOWN).map(vacancy -> words.of(vacancy, "it")).toList();
+            case SearchVacancies.Finding.Found(var all) -> {
+                found = all.stream().limit(SHOWN).map(vacancy -> words.of(vacancy, "it")).toList();
+                more = all.size() > SHOWN;
+            }
         }
-        return Pages.page(HttpStatus.OK, "jobs/vacancies/offers", Map.of("q", q, "offers", found, "reserved", reserved));
+        return Pages.page(HttpStatus.OK, "jobs/vacancies/offers", Map.of("q", q, "offers", found, "reserved", reserved, "more", more));
     }
 
     @Get("/{code}")
