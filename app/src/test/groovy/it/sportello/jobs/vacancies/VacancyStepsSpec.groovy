@@ -24,7 +24,7 @@ class VacancyStepsSpec extends Specification {
         void now(String kind, String ref) { promised[ref] = clock.instant() }
     }
     def vacancies = VacancyStore.in(store)
-    def step = new VacancyStep(vacancies, [at: { kind, ref, when -> }, now: { kind, ref -> }] as it.sportello.platform.due.Due)
+    def step = new VacancyStep(vacancies, [at: { kind, ref, when -> }, now: { kind, ref -> }] as it.sportello.platform.due.Due, clock)
     def draft = new DraftVacancy(vacancies, clock)
     def verify = new VerifyVacancy(step, clock)
     def publish = new PublishVacancy(vacancies, step, due, clock)
@@ -103,6 +103,23 @@ class VacancyStepsSpec extends Specification {
         expect:
         revise.revise(code, 3, offer(positions: 4)).vacancy().state() == VacancyState.PUBLISHED
         revise.revise(code, 4, offer(reserved: true)).problems().keySet() == ['reserved'] as Set
+    }
+
+    def "a step whose process dies right after it is still heard of by whoever shows the vacancy elsewhere"() {
+        given:
+        def vacancy = published()
+        def dying = [byCode: { vacancies.byCode(it) }, replace: {
+            vacancies.replace(it)
+            throw new IllegalStateException('killed')
+        }] as Vacancies
+
+        when:
+        new WithdrawVacancy(new VacancyStep(dying, due, clock), clock).withdraw(vacancy.code(), vacancy.version())
+
+        then:
+        thrown(IllegalStateException)
+        vacancies.byCode(vacancy.code()).get().state() == VacancyState.WITHDRAWN
+        promised[vacancy.code()] == clock.instant().plus(Duration.ofMinutes(1))
     }
 
     def "a vacancy closes without an outcome, and the outcome may come later"() {
