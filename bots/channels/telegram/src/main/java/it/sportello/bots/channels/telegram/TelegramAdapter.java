@@ -30,11 +30,14 @@ final class TelegramAdapter implements ChannelAdapter {
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
     private static final String PROOF = "x-telegram-bot-api-secret-token";
 
-    /** Telegram publishes no exact rates: 30 a second in all, one a second to one person, 20 a minute to one channel. */
+    /**
+     * Telegram publishes no exact rates: 30 a second in all, one a second to one person, 20 a minute to one channel, which is
+     * one in three seconds and a little more, because two messages may travel at different speeds.
+     */
     private static final Capabilities PERSON = new Capabilities(Sender.TEXT, Keyboard.MOST, 0, Keyboard.TITLE, 30,
             Duration.ofSeconds(1), 0, Duration.ZERO, true, true, false, true);
     private static final Capabilities PUBLIC = new Capabilities(Sender.TEXT, 0, 0, Keyboard.TITLE, 30,
-            Duration.ofSeconds(3), 0, Duration.ZERO, true, true, false, false);
+            Duration.ofMillis(3_200), 0, Duration.ZERO, true, true, false, false);
 
     private final Bots bots;
     private final Sender sender = new Sender();

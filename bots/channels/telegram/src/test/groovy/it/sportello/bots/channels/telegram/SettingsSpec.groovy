@@ -82,7 +82,7 @@ class SettingsSpec extends Specification {
             textUnits() == 4096 && perSecond() == 30 && perChatGap().toMillis() == 1000 && twoWay() && edits() && links() && !receipts()
         }
         with(adapter.capabilities(ChannelType.TELEGRAM_CHANNEL)) {
-            textUnits() == 4096 && buttons() == 0 && perChatGap().toMillis() == 3000 && !twoWay() && edits() && links()
+            textUnits() == 4096 && buttons() == 0 && perChatGap().toMillis() == 3200 && !twoWay() && edits() && links()
         }
     }
 }
