@@ -9,13 +9,15 @@ import it.sportello.templates.Phrasebook;
 import jakarta.inject.Singleton;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Vacancies on the public channels of their offices. */
+/** Vacancies on the public channels of their offices, in Italian: everybody reads the same. */
 @Singleton
-class ChannelPosts implements Posts, PublicLines {
+class ChannelPosts implements Posts {
+
+    private static final String LANGUAGE = "it";
 
     private final PublicChannels channels;
     private final PostPublicly publicly;
@@ -28,32 +30,42 @@ class ChannelPosts implements Posts, PublicLines {
     }
 
     @Override
-    public List<String> of(Collection<String> offices, Contact.Audience audience) {
-        return channels.all().stream().filter(channel -> channel.audience() == audience && offices.contains(channel.office()))
-                .map(PublicChannel::line).toList();
+    public Set<String> channels(Collection<String> offices) {
+        return channels.all().stream()
+                .filter(channel -> channel.audience() == Contact.Audience.CITIZEN && offices.contains(channel.office()))
+                .map(PublicChannel::address).collect(Collectors.toSet());
     }
 
     @Override
-    public Posted post(String line, Map<String, String> values, String start) {
-        return at(line).map(channel -> posted(publicly.post(channel, phrases.say("it", "channel.offer", values),
-                phrases.say("it", "channel.apply"), start, null))).orElse(new Posted.Refused("no-channel"));
+    public String office(String channel) {
+        return channels.find(channel).map(PublicChannel::office).orElse(null);
     }
 
     @Override
-    public Posted end(String line, String external, Map<String, String> values) {
-        return at(line).map(channel -> posted(publicly.post(channel, phrases.say("it", "channel.offer-closed", values),
-                null, null, external))).orElse(new Posted.Refused("no-channel"));
+    public boolean turn(String channel) {
+        return publicly.turn(channel);
     }
 
-    private Optional<PublicChannel> at(String line) {
-        return channels.all().stream().filter(channel -> channel.line().equals(line)).findFirst();
+    @Override
+    public Posted post(String channel, Map<String, String> values, String start) {
+        return posted(publicly.post(channel, phrases.say(LANGUAGE, "channel.offer", values), button(start), null));
+    }
+
+    @Override
+    public Posted change(String channel, String external, Map<String, String> values, String start) {
+        String text = phrases.say(LANGUAGE, start == null ? "channel.offer-closed" : "channel.offer", values);
+        return posted(publicly.post(channel, text, button(start), external));
+    }
+
+    private PostPublicly.Button button(String start) {
+        return start == null ? null : new PostPublicly.Button(phrases.say(LANGUAGE, "channel.apply"), start);
     }
 
     private static Posted posted(SendResult result) {
         return switch (result) {
             case SendResult.Accepted accepted -> new Posted.Done(accepted.externalId());
-            case SendResult.Unknown unknown -> new Posted.NotKnown();
-            case SendResult.Retry retry -> new Posted.Refused(retry.code());
+            case SendResult.Unknown unknown -> new Posted.NotKnown(unknown.code());
+            case SendResult.Retry retry -> new Posted.NotNow(retry.code(), retry.after());
             case SendResult.Rejected rejected -> new Posted.Refused(rejected.code());
             case SendResult.Unreachable unreachable -> new Posted.Refused(unreachable.code());
             case SendResult.WindowClosed closed -> new Posted.Refused(closed.code());

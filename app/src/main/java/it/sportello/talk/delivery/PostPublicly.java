@@ -8,48 +8,102 @@ import it.sportello.bots.messaging.SendResult;
 import it.sportello.bots.messaging.Urn;
 import it.sportello.platform.ids.Ids;
 import it.sportello.platform.rates.Lane;
+import it.sportello.platform.rates.Pace;
 import it.sportello.talk.lines.Lines;
-import it.sportello.talk.lines.PublicChannel;
 import jakarta.inject.Singleton;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
+import java.time.Duration;
 import java.util.Optional;
 
-/** A post on a public channel, or the change of one, through the bot that administers it and at that bot's pace. */
+/**
+ * A post on a public channel, or the change of one, through the bot that administers it: at the channel's pace and the bot's.
+ * Nobody is written to, so quiet hours and choices have no say; the brake has.
+ */
 @Singleton
 public class PostPublicly {
 
+    private static final Logger LOG = LoggerFactory.getLogger(PostPublicly.class);
+    private static final Duration SOON = Duration.ofMinutes(1);
+
     private final Lines lines;
     private final Paces paces;
+    private final Brake brake;
     private final Ids ids;
 
-    PostPublicly(Lines lines, Paces paces, Ids ids) {
+    PostPublicly(Lines lines, Paces paces, Brake brake, Ids ids) {
         this.lines = lines;
         this.paces = paces;
+        this.brake = brake;
         this.ids = ids;
+    }
+
+    /** @param words on it; @param start what the chat it opens begins with: {@code v_PA-20981} */
+    public record Button(String words, String start) {
+    }
+
+    /**
+     * Waits until one message may go to the channel. For one caller at a time per channel.
+     *
+     * @return whether it may go now; if not, look again later
+     */
+    public boolean turn(String address) {
+        Optional<Channel> line = lines.publicly(address);
+        if (line.isEmpty() || brake.pressed()) {
+            return line.isEmpty();
+        }
+        Pace pace = paces.of(line.get());
+        try {
+            pace.await(Lane.BULK, 1, address);
+            paces.of(lines.bot().orElseThrow()).await(Lane.BULK, 1, address);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+        // the channel's time counts from when the bot was free too
+        pace.pause(address, lines.capabilities(line.get()).perChatGap());
+        return !brake.pressed();
     }
 
     /**
      * @param text     what everyone reads
-     * @param button   words of the button that opens the chat, or {@code null} for none
-     * @param start    what the chat begins with: {@code v_PA-20981}
+     * @param button   or {@code null} for none
      * @param replaces the provider's name of the post to change, or {@code null} for a new one
      */
-    public SendResult post(PublicChannel to, String text, String button, String start, String replaces) {
-        Optional<Channel> bot = lines.all().stream().filter(line -> line.type().equals(ChannelType.TELEGRAM)).findFirst();
-        if (bot.isEmpty()) {
+    public SendResult post(String address, String text, Button button, String replaces) {
+        Channel line = lines.publicly(address).orElse(null);
+        if (line == null) {
             return new SendResult.Misconfigured("no-bot");
         }
-        Channel line = new Channel(to.line(), ChannelType.TELEGRAM_CHANNEL, bot.get().provider(), to.office(), to.address(),
-                bot.get().settings());
-        String link = button == null ? null : lines.adapter(line).link(line, start);
-        Content content = Content.text(text).withLink(link == null ? null : new Content.Link(button, link));
-        try {
-            paces.of(bot.get()).await(Lane.BULK, 1, to.address());
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
-            return new SendResult.Retry("stopping", java.time.Duration.ofMinutes(1), false);
+        String link = button == null ? null : lines.adapter(line).link(line, button.start());
+        if (button != null && link == null && lines.capabilities(line).links()) {
+            return new SendResult.Retry("no-name", SOON, false);
         }
-        return lines.adapter(line).send(new OutboundMessage(ids.next(),
-                new Urn(ChannelType.TELEGRAM_CHANNEL.scheme(), to.address()), content, replaces, 0), line);
+        Content content = Content.text(text).withLink(link == null ? null : new Content.Link(button.words(), link));
+        SendResult result = send(new OutboundMessage(ids.next(), new Urn(ChannelType.TELEGRAM_CHANNEL.scheme(), address),
+                content, replaces, 0), line);
+        if (result instanceof SendResult.Retry retry) {
+            pause(line, retry);
+        }
+        return result;
+    }
+
+    /** An adapter that throws broke its word; what it did before is not known. */
+    private SendResult send(OutboundMessage message, Channel line) {
+        try {
+            return lines.adapter(line).send(message, line);
+        } catch (RuntimeException fault) {
+            LOG.error("the adapter of {} failed", line.id(), fault);
+            return new SendResult.Unknown("adapter-fault");
+        }
+    }
+
+    private void pause(Channel line, SendResult.Retry retry) {
+        if (retry.sender()) {
+            paces.of(lines.bot().orElseThrow()).pause(retry.after());
+        } else {
+            paces.of(line).pause(line.address(), retry.after());
+        }
     }
 }

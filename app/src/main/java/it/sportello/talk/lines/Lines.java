@@ -49,6 +49,17 @@ public class Lines {
                 .min(Comparator.comparing(line -> line.office() == null));
     }
 
+    /** The bot that posts on public channels. */
+    public Optional<Channel> bot() {
+        return all().stream().filter(line -> line.type().equals(ChannelType.TELEGRAM)).findFirst();
+    }
+
+    /** A public channel as a line: its address, with the means of the bot that administers it; none without a bot. */
+    public Optional<Channel> publicly(String address) {
+        return bot().map(bot -> new Channel("public-" + address.substring(1).replace('_', '-'),
+                ChannelType.TELEGRAM_CHANNEL, bot.provider(), null, address, bot.settings()));
+    }
+
     public Optional<ChannelAdapter> adapter(String provider) {
         return Optional.ofNullable(adapters.get(provider));
     }

@@ -2,10 +2,13 @@ package it.sportello.talk.lines;
 
 import it.sportello.people.contacts.Contact;
 
+import java.util.Locale;
+
 /**
  * A public Telegram channel of an office: data, any number of them.
  *
- * @param address  {@code @cpi_palermo_offerte}: the bot must be among its administrators
+ * @param address  {@code @cpi_palermo_offerte}, in small letters, because Telegram does not tell them from capitals: the bot
+ *                 must be among its administrators
  * @param office   code of the office
  * @param audience whom it is for: citizens and companies are never mixed
  */
@@ -14,8 +17,7 @@ public record PublicChannel(String address, String office, Contact.Audience audi
     /** Telegram's own rule for a public name. */
     public static final String ADDRESS = "@[A-Za-z][A-Za-z0-9_]{4,31}";
 
-    /** Its name as a line. */
-    public String line() {
-        return "public-" + address.substring(1).toLowerCase(java.util.Locale.ROOT);
+    public PublicChannel {
+        address = address.toLowerCase(Locale.ROOT);
     }
 }

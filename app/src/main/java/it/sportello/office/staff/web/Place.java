@@ -26,7 +26,7 @@ public record Place(String path, String label, String current) {
             new Entry("/conversations", "Conversazioni", EVERYBODY),
             new Entry("/tasks", "Compiti", EVERYBODY),
             new Entry("/offices", "Uffici", EVERYBODY),
-            new Entry("/channels", "Canali", Set.of(Role.ADMINISTRATOR)),
+            new Entry("/channels", "Canali", Set.of(Role.MANAGER, Role.ADMINISTRATOR)),
             new Entry("/accounts", "Account", Set.of(Role.ADMINISTRATOR)));
 
     static List<Place> of(SignedIn who, String path) {

@@ -10,14 +10,15 @@ import jakarta.inject.Singleton;
 import org.bson.Document;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 import static com.mongodb.client.model.Filters.eq;
 
 @Singleton
 class MongoPublicChannels implements PublicChannels {
-
-    private static final int MOST = 500;
 
     private final MongoCollection<Document> channels;
 
@@ -27,8 +28,13 @@ class MongoPublicChannels implements PublicChannels {
 
     @Override
     public List<PublicChannel> all() {
-        return channels.find().limit(MOST).map(found -> new PublicChannel(found.getString("_id"), found.getString("office"),
-                Contact.Audience.valueOf(found.getString("audience")))).into(new ArrayList<>());
+        return channels.find().limit(MOST).map(MongoPublicChannels::read).into(new ArrayList<>()).stream()
+                .sorted(Comparator.comparing(PublicChannel::address)).toList();
+    }
+
+    @Override
+    public Optional<PublicChannel> find(String address) {
+        return Optional.ofNullable(channels.find(eq(key(address))).first()).map(MongoPublicChannels::read);
     }
 
     @Override
@@ -39,6 +45,15 @@ class MongoPublicChannels implements PublicChannels {
 
     @Override
     public void remove(String address) {
-        channels.deleteOne(eq(address));
+        channels.deleteOne(eq(key(address)));
+    }
+
+    private static String key(String address) {
+        return address.toLowerCase(Locale.ROOT);
+    }
+
+    private static PublicChannel read(Document found) {
+        return new PublicChannel(found.getString("_id"), found.getString("office"),
+                Contact.Audience.valueOf(found.getString("audience")));
     }
 }
