@@ -2,6 +2,7 @@ package it.sportello.jobs.vacancies
 
 import com.fasterxml.jackson.databind.ObjectMapper
 import it.sportello.Desk
+import it.sportello.bots.messaging.Urn
 import it.sportello.jobs.applications.ApplyForVacancy
 import it.sportello.office.offices.Office
 import it.sportello.office.offices.Offices
@@ -9,6 +10,8 @@ import it.sportello.office.offices.OpeningHours
 import it.sportello.office.offices.Remit
 import it.sportello.office.offices.Seat
 import it.sportello.office.staff.Role
+import it.sportello.people.contacts.Contact
+import it.sportello.people.contacts.Contacts
 import org.jsoup.Jsoup
 import org.jsoup.parser.Parser
 import spock.lang.AutoCleanup
@@ -105,6 +108,7 @@ class VacancyPagesSpec extends Specification {
 
     def "its applications are listed, and taken one step further"() {
         given:
+        desk.bean(Contacts).add(Contact.newcomer('contatto1', Urn.of('telegram:1'), Instant.now()).withAge(Contact.Age.ADULT))
         desk.bean(ApplyForVacancy).apply(code, 'contatto1', 'call1', 'it', Instant.now())
 
         expect:

@@ -87,20 +87,20 @@ class OfficePagesSpec extends Specification {
     def "an operator takes a task and says it is done; another office's stays closed"() {
         given:
         def due = desk.bean(InstantSource).instant() + Duration.ofHours(4)
-        desk.bean(Tasks).open(Task.open('t1', 'B354C000001', 'call-back', 'c1', 'Richiama la persona <b>oggi</b>', due))
-        desk.bean(Tasks).open(Task.open('t2', 'I452C000001', 'call-back', 'c2', 'Richiama', due))
+        desk.bean(Tasks).open(Task.open('c/t1', 'B354C000001', 'call-back', 'c1', 'Richiama la persona <b>oggi</b>', due))
+        desk.bean(Tasks).open(Task.open('c/t2', 'I452C000001', 'call-back', 'c2', 'Richiama', due))
 
         expect:
         operator.get('/tasks').page.select('tbody th').text() == 'Richiama la persona <b>oggi</b>'
         operator.get('/tasks?office=I452C000001').status == 403
-        operator.post('/tasks/t2/claim').status == 403
-        operator.post('/tasks/t1/claim').status == 303
+        operator.post('/tasks/claim', [task: 'c/t2']).status == 403
+        operator.post('/tasks/claim', [task: 'c/t1']).status == 303
         operator.get('/tasks').page.select('input[name=outcome]').size() == 1
-        administrator.post('/tasks/t1/done', [outcome: 'x']).status == 409
-        operator.post('/tasks/t1/done', [outcome: 'Richiamata']).status == 303
-        operator.post('/tasks/t1/done', [outcome: 'ancora']).status == 409
-        operator.get('/tasks').page.text().contains('Niente da fare')
-        operator.post('/tasks/none/claim').status == 404
+        administrator.post('/tasks/done', [task: 'c/t1', outcome: 'x']).status == 409
+        operator.post('/tasks/done', [task: 'c/t1', outcome: 'Richiamata']).status == 303
+        operator.post('/tasks/done', [task: 'c/t1', outcome: 'ancora']).status == 409
+        operator.get('/tasks').page.text().contains('Nessun compito in questo ufficio')
+        operator.post('/tasks/claim', [task: 'none']).status == 404
         desk.visitor().get('/tasks').status == 303
     }
 }

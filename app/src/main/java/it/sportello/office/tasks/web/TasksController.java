@@ -67,24 +67,24 @@ class TasksController {
                 "name", offices.find(shown).map(Office::name).orElse("")));
     }
 
-    @Post("/{id}/claim")
-    HttpResponse<?> claim(String id, SignedIn who) {
-        return to(TaskState.CLAIMED, id, null, who);
+    @Post("/claim")
+    HttpResponse<?> claim(@Body Act act, SignedIn who) {
+        return to(TaskState.CLAIMED, act.task(), null, who);
     }
 
-    @Post("/{id}/release")
-    HttpResponse<?> release(String id, SignedIn who) {
-        return to(TaskState.OPEN, id, null, who);
+    @Post("/release")
+    HttpResponse<?> release(@Body Act act, SignedIn who) {
+        return to(TaskState.OPEN, act.task(), null, who);
     }
 
-    @Post("/{id}/done")
-    HttpResponse<?> done(String id, @Body Outcome outcome, SignedIn who) {
-        String how = outcome.outcome() == null ? "" : outcome.outcome().strip();
-        return to(TaskState.DONE, id, how.substring(0, Math.min(LONGEST_OUTCOME, how.length())), who);
+    @Post("/done")
+    HttpResponse<?> done(@Body Act act, SignedIn who) {
+        String how = act.outcome() == null ? "" : act.outcome().strip();
+        return to(TaskState.DONE, act.task(), how.substring(0, Math.min(LONGEST_OUTCOME, how.length())), who);
     }
 
     private HttpResponse<?> to(TaskState state, String id, String how, SignedIn who) {
-        Task task = tasks.find(id).orElse(null);
+        Task task = id == null ? null : tasks.find(id).orElse(null);
         if (task == null) {
             return Pages.missing("Questo compito non esiste.");
         }
@@ -100,7 +100,8 @@ class TasksController {
         };
     }
 
+    /** @param task its id: whoever opens a task names it, also by what cannot stand in an address */
     @Introspected
-    record Outcome(@Nullable String outcome) {
+    record Act(@Nullable String task, @Nullable String outcome) {
     }
 }
