@@ -12,6 +12,8 @@ import it.sportello.jobs.vacancies.VacancyState
 import it.sportello.jobs.vacancies.offer.Source
 import it.sportello.office.offices.Offices
 import it.sportello.office.offices.SampleOffices
+import it.sportello.people.consent.Choice
+import it.sportello.people.consent.Purpose
 import it.sportello.people.contacts.Addresses
 import it.sportello.people.contacts.Contact
 import it.sportello.people.contacts.Contacts
@@ -25,6 +27,7 @@ import java.time.Duration
  * What is so before a journey: {@code offerta PA-20981 aperta: Cameriere, Palermo; chiude mentre la persona decide},
  * {@code la persona parla ar}, {@code la persona ha 16 anni}, {@code nessuno sa quanti anni ha la persona},
  * {@code la persona è seguita da Cagliari}, {@code un avviso per cameriere a Cagliari},
+ * {@code un avviso ogni giorno per cameriere a Cagliari},
  * {@code candidatura a PA-20981: Cameriere, Palermo}, {@code due persone su questo numero: Anna e Marco},
  * {@code silenzio da 91 giorni}, {@code prima volta}, {@code telefono in fr}. Whoever is not here for the first time has been
  * greeted, has no open question, and has said to be 18.
@@ -78,7 +81,7 @@ class Givens {
             case 'la persona ha 16 anni' -> change { it.withAge(Contact.Age.MINOR) }
             case 'nessuno sa quanti anni ha la persona' -> change { it.withAge(Contact.Age.UNKNOWN) }
             case 'la persona è seguita da Cagliari' -> change { it.withOffice(SampleOffices.cagliari().code()) }
-            case ~/un avviso per \w+ a \w+/ -> notice(given)
+            case ~/un avviso( ogni \w+)? per \w+ a \w+/ -> notice(given)
             case ~/candidatura a .*/ -> {
                 def (whole, code, title, town) = (given =~ /candidatura a (\S+): ([^,]+), (.+)/)[0]
                 vacancy("offerta $code aperta: $title, $town")
@@ -116,9 +119,10 @@ class Givens {
     void undo() { new ArrayList<>(vacancies).each { end(it) } }
 
     private void notice(String given) {
-        def (whole, what, where) = (given =~ /un avviso per (\w+) a (\w+)/)[0]
+        def (whole, every, how, what, where) = (given =~ /un avviso( ogni (\w+))? per (\w+) a (\w+)/)[0]
+        if (every) { change { it.choosing([new Choice(Purpose.VACANCIES, Choice.EVERYWHERE, true, service.now(), 'avvisi/it', given)]) } }
         service.bean(ChangeNotices).subscribe(service.person(urn).id(),
-                new Subscription("s${service.next()}", what, TOWNS[where], 30, null, null, null, Often.AT_ONCE), 0)
+                new Subscription("s${service.next()}", what, TOWNS[where], 30, null, null, null, Often.read(how ?: '')), 0)
     }
 
     private void two(String given) {

@@ -27,7 +27,8 @@ import java.text.Normalizer
  * where nothing can be tapped; {@code (v_PA-20981)} is a button or a deep link, and on SMS what a person would type. Beside
  * the grammar of transcripts: {@code > {voice}}, {@code {photo}}, {@code {contact own +39…}}, {@code {contact other +39…}},
  * {@code {edits: words}}, {@code {blocks}}, {@code {unblocks}}, {@code {start}}, {@code {start v_PA-20981}}, and of the
- * office {@code {office claims}}, {@code {office answers: words}}, {@code {office closes}}, {@code {office confirms the guardian}}.
+ * office {@code {office claims}}, {@code {office answers: words}}, {@code {office closes}}, {@code {office confirms the guardian}},
+ * {@code {office sends PA-20981}} to who asked for it; {@code {morning}} is the next day on which we may write.
  */
 class JourneyPlayer {
 
@@ -160,6 +161,8 @@ class JourneyPlayer {
             case ~/contact (own|other) .*/ -> hear(message('', null, InboundMessage.Kind.ENCLOSED, [],
                     new InboundMessage.SharedContact(what.split(' ')[2], what.contains(' own '))))
             case ~/edits: .*/ -> service.hear(type.name(), new Edited(urn, service.now(), lastId, what.substring(7)))
+            case 'morning' -> service.morning()
+            case ~/office sends \S+/ -> service.broadcast(what.substring(13))
             case 'blocks' -> service.hear(type.name(), new Blocked(urn, service.now()))
             case 'unblocks' -> service.hear(type.name(), new Unblocked(urn, service.now()))
             case ~/start.*/ -> hear(message('/' + what, what == 'start' ? null : what.substring(6), InboundMessage.Kind.STARTED))

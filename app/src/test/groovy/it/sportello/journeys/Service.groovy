@@ -7,11 +7,21 @@ import it.sportello.bots.dialogue.lint.Catalogue
 import it.sportello.bots.messaging.Urn
 import it.sportello.bots.messaging.adapter.Reading
 import it.sportello.bots.messaging.inbound.Inbound
+import it.sportello.office.calendar.QuietHours
+import it.sportello.office.calendar.Verdict
+import it.sportello.people.consent.Purpose
 import it.sportello.platform.due.DueWork
 import it.sportello.platform.time.MovableClock
+import it.sportello.platform.time.Rome
 import it.sportello.people.contacts.Addresses
 import it.sportello.people.contacts.Contact
 import it.sportello.people.contacts.Contacts
+import it.sportello.talk.broadcasts.Active
+import it.sportello.talk.broadcasts.Audience
+import it.sportello.talk.broadcasts.drafts.Draft
+import it.sportello.talk.broadcasts.drafts.DraftBroadcast
+import it.sportello.talk.broadcasts.preview.PreviewBroadcast
+import it.sportello.talk.broadcasts.running.Steer
 import it.sportello.talk.conversations.Conversation
 import it.sportello.talk.conversations.Conversations
 import it.sportello.talk.conversations.MessageState
@@ -69,6 +79,28 @@ class Service implements AutoCloseable {
     void later(Duration time) {
         clock.advance(time)
         bean(DueWork).tick()
+    }
+
+    /** Eleven o'clock of the next day on which we may write first, and all that it brings. */
+    void morning() {
+        def next = now().atZone(Rome.ZONE).toLocalDate().plusDays(1).atTime(11, 0).atZone(Rome.ZONE)
+        while (bean(QuietHours).at(next.toInstant(), null) instanceof Verdict.Quiet) { next = next.plusDays(1) }
+        later(Duration.between(now(), next.toInstant()))
+        broadcastsOver()
+    }
+
+    /** The office tells everyone who asked for it with a notice. */
+    void broadcast(String vacancy) {
+        def audience = new Audience(Audience.SUBSCRIBERS, Contact.Audience.CITIZEN, [:], [] as Set)
+        def draft = new Draft('B354C000001', vacancy, Purpose.VACANCIES, vacancy, [it: "Nuova offerta $vacancy".toString()], audience, null, false)
+        def id = bean(DraftBroadcast).draft(draft, 'staff').broadcast().id()
+        bean(PreviewBroadcast).preview(id, 1)
+        bean(Steer).steer(id, Steer.Wish.START, 'staff')
+        broadcastsOver()
+    }
+
+    private void broadcastsOver() {
+        new PollingConditions(timeout: 30, delay: 0.05).eventually { assert bean(Active).all().empty }
     }
 
     void settled(Urn urn) {

@@ -5,7 +5,7 @@ package it.sportello.jobs.notices;
  *
  * @param contact id
  * @param vacancy code
- * @param wish    the first that fits: why they hear of it
+ * @param wish    of those that fit the one that hears soonest: why they hear of it, and when
  * @param most    at most so many in a week
  */
 public record Match(String contact, String vacancy, Subscription wish, int most) {

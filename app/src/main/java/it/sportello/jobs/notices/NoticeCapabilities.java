@@ -72,7 +72,7 @@ class NoticeCapabilities {
     Capability mine() {
         return Capability.of("notices.mine", call -> {
             List<Option> options = subscribers.find(call.contact()).wishes().stream()
-                    .map(wish -> new Option(wish.id(), words.wish(wish, call.language()))).toList();
+                    .map(wish -> new Option(wish.id(), words.listed(wish, call.language()))).toList();
             return options.isEmpty() ? Reply.of("none") : new Reply("some", Map.of(), options);
         });
     }

@@ -54,9 +54,18 @@ public class NoticeWords {
         return String.join(", ", parts);
     }
 
+    /** The wish and how often: one of a person's list. */
+    String listed(Subscription wish, String language) {
+        return wish(wish, language) + " (" + often(wish.often(), language) + ")";
+    }
+
+    public String often(Often often, String language) {
+        return phrases.say(language, often.phrase());
+    }
+
     /** The wish, how often, and how many in a week. */
     String summary(Subscription wish, int most, String language) {
-        return wish(wish, language) + "; " + phrases.say(language, wish.often().phrase()) + ", "
+        return wish(wish, language) + "; " + often(wish.often(), language) + ", "
                 + phrases.say(language, "notice.most", Map.of("most", most));
     }
 }

@@ -23,7 +23,8 @@ public class Notices {
 
     /**
      * Everyone whose wish fits, once each, always in the same order, with flat memory. Nobody for a vacancy that is not
-     * published, or is reserved by L. 68/99. How often they want to hear is in {@link Subscription#often()}.
+     * published, or is reserved by L. 68/99. How often they want to hear is in {@link Subscription#often()}: where several
+     * wishes fit, the one that hears soonest counts.
      */
     public void matching(Vacancy vacancy, Consumer<Match> visitor) {
         if (!vacancy.isForEveryone()) {
@@ -40,16 +41,25 @@ public class Notices {
                 : subscribers.find(contact).wishes().stream().filter(wish -> fits(wish, vacancy, new HashMap<>())).findFirst();
     }
 
+    /**
+     * By which wish a person hears of a vacancy, however it stands: of those it fits, the one that hears soonest. Empty when none
+     * fits, or the person is not interested in it.
+     */
+    public Optional<Subscription> wish(Subscriber subscriber, Vacancy vacancy) {
+        return fits(subscriber, vacancy, new HashMap<>());
+    }
+
     private Optional<Subscription> fits(Subscriber subscriber, Vacancy vacancy, Map<String, Double> distances) {
         if (subscriber.not().containsKey(vacancy.code())) {
             return Optional.empty();
         }
+        Subscription soonest = null;
         for (Subscription wish : subscriber.wishes()) {
-            if (fits(wish, vacancy, distances)) {
-                return Optional.of(wish);
+            if ((soonest == null || wish.often().sooner(soonest.often())) && fits(wish, vacancy, distances)) {
+                soonest = wish;
             }
         }
-        return Optional.empty();
+        return Optional.ofNullable(soonest);
     }
 
     private boolean fits(Subscription wish, Vacancy vacancy, Map<String, Double> distances) {

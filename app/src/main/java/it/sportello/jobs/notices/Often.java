@@ -2,7 +2,7 @@ package it.sportello.jobs.notices;
 
 import java.util.Locale;
 
-/** How often a person wants to hear. */
+/** How often a person wants to hear, the soonest first. */
 public enum Often {
 
     AT_ONCE, DAILY, WEEKLY;
@@ -10,6 +10,10 @@ public enum Often {
     /** Key of the phrasebook. */
     public String phrase() {
         return "notice." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public boolean sooner(Often other) {
+        return compareTo(other) < 0;
     }
 
     /** {@code at-once}, {@code daily}, {@code weekly}; anything else is at once. */

@@ -65,7 +65,8 @@ class SubscriberAudience implements AudienceSource {
             Contact person = people.get(match.contact());
             if (person != null && person.audience() == audience.of()) {
                 String language = person.language() == null ? "it" : person.language();
-                visitor.accept(now.candidate(person, words.because(match.wish(), language)));
+                visitor.accept(now.candidate(person, words.because(match.wish(), language))
+                        .inDigest(match.wish().often() != Often.AT_ONCE));
             }
         }
     }

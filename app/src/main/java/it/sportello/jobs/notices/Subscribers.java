@@ -10,6 +10,9 @@ public interface Subscribers {
     /** A newcomer when the person never asked. */
     Subscriber find(String contact);
 
+    /** At most 100 people, newcomers for those who never asked. One read. */
+    Map<String, Subscriber> findAll(Collection<String> contacts);
+
     /** How many vacancies in a week each of at most 100 people wants: the usual number for who never said. One read. */
     Map<String, Integer> most(Collection<String> contacts);
 

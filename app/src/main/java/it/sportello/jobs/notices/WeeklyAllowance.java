@@ -1,16 +1,13 @@
 package it.sportello.jobs.notices;
 
-import it.sportello.platform.time.Rome;
 import it.sportello.talk.broadcasts.Allowance;
 import it.sportello.talk.broadcasts.Broadcast;
 import jakarta.inject.Singleton;
 
 import java.time.InstantSource;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** At most so many vacancies in a week as the person wanted, whoever sends them. Other news are not counted. */
@@ -18,7 +15,6 @@ import java.util.Set;
 class WeeklyAllowance implements Allowance {
 
     private static final int BATCH = 100;
-    private static final DateTimeFormatter WEEK = DateTimeFormatter.ofPattern("YYYY-'W'ww", Locale.ITALY);
 
     private final Subscribers subscribers;
     private final WeeklySends sends;
@@ -35,7 +31,7 @@ class WeeklyAllowance implements Allowance {
         if (broadcast.subject() == null) {
             return Set.of();
         }
-        String week = WEEK.format(clock.instant().atZone(Rome.ZONE));
+        String week = WeeklySends.week(clock.instant());
         List<String> all = List.copyOf(people);
         Set<String> used = new HashSet<>(all);
         for (int from = 0; from < all.size(); from += BATCH) {

@@ -1,5 +1,11 @@
 package it.sportello.jobs.notices;
 
+import it.sportello.platform.time.Rome;
+
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -15,4 +21,18 @@ public interface WeeklySends {
      * @return those who may be sent to
      */
     Set<String> reserve(String key, String week, Map<String, Integer> most);
+
+    /**
+     * Takes several sends from one person's week, as many as it still has, the first keys first; none again for a key that has
+     * its send already.
+     *
+     * @param keys broadcasts, each once
+     * @return those that may be sent, in order
+     */
+    List<String> reserve(String contact, String week, List<String> keys, int most);
+
+    /** {@code 2026-W47} */
+    static String week(Instant when) {
+        return DateTimeFormatter.ofPattern("YYYY-'W'ww", Locale.ITALY).format(when.atZone(Rome.ZONE));
+    }
 }

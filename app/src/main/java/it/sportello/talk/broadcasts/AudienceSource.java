@@ -18,8 +18,18 @@ public interface AudienceSource {
      * @param urn      where they read now, or {@code null} when they cannot be reached
      * @param language of the person
      * @param why      why they receive it, or {@code null}
+     * @param digest   whether they asked to hear of it later, in one message with others
      */
-    record Candidate(String contact, Urn urn, String language, String why) {
+    record Candidate(String contact, Urn urn, String language, String why, boolean digest) {
+
+        public Candidate(String contact, Urn urn, String language, String why) {
+            this(contact, urn, language, why, false);
+        }
+
+        public Candidate inDigest(boolean wanted) {
+            return new Candidate(contact, urn, language, why, wanted);
+        }
+
         @Override
         public String toString() {
             return "Candidate[" + contact + "]";

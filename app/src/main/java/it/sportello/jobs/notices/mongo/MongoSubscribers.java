@@ -2,6 +2,7 @@ package it.sportello.jobs.notices.mongo;
 
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.UpdateOptions;
 import it.sportello.jobs.notices.Subscriber;
 import it.sportello.jobs.notices.Subscribers;
@@ -15,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -49,16 +51,31 @@ class MongoSubscribers implements Subscribers {
     }
 
     @Override
+    public Map<String, Subscriber> findAll(Collection<String> contacts) {
+        Map<String, Subscriber> found = new HashMap<>();
+        contacts.forEach(contact -> found.put(contact, Subscriber.newcomer(contact)));
+        each(contacts, "", (contact, person) -> found.put(contact, SubscriberDocuments.read(contact, person)));
+        return found;
+    }
+
+    @Override
     public Map<String, Integer> most(Collection<String> contacts) {
         Map<String, Integer> most = new HashMap<>();
         contacts.forEach(contact -> most.put(contact, Subscriber.USUAL_MOST));
-        Set<Integer> wanted = contacts.stream().map(MongoSubscribers::bucket).collect(Collectors.toSet());
-        buckets.find(in("_id", wanted)).forEach(bucket -> {
-            Document people = bucket.get("p", Document.class);
-            most.replaceAll((contact, usual) -> people.containsKey(contact)
-                    ? people.get(contact, Document.class).getInteger("m") : usual);
-        });
+        each(contacts, ".m", (contact, person) -> most.put(contact, person.getInteger("m")));
         return most;
+    }
+
+    /** Of each bucket only those people, and of each only this field, are sent over and decoded. */
+    private void each(Collection<String> contacts, String field, BiConsumer<String, Document> visitor) {
+        if (contacts.isEmpty()) {
+            return;
+        }
+        Set<Integer> wanted = contacts.stream().map(MongoSubscribers::bucket).collect(Collectors.toSet());
+        List<String> fields = contacts.stream().map(contact -> "p." + contact + field).toList();
+        for (Document bucket : buckets.find(in("_id", wanted)).projection(Projections.include(fields))) {
+            bucket.get("p", new Document()).forEach((contact, person) -> visitor.accept(contact, (Document) person));
+        }
     }
 
     @Override

@@ -1,8 +1,6 @@
 package it.sportello.jobs.notices.mongo;
 
-import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.WriteModel;
@@ -22,6 +20,9 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.inc;
+import static com.mongodb.client.model.Updates.pushEach;
 
 /**
  * One document per person, {@code {_id: contact, week, n, keys}}, that begins again with each week, so that nothing needs to be
@@ -29,9 +30,6 @@ import static com.mongodb.client.model.Filters.ne;
  */
 @Singleton
 class MongoWeeklySends implements WeeklySends {
-
-    private static final int DUPLICATE = 11000;
-    private static final BulkWriteOptions EACH_ALONE = new BulkWriteOptions().ordered(false);
 
     private final MongoCollection<Document> weeks;
 
@@ -49,14 +47,31 @@ class MongoWeeklySends implements WeeklySends {
         most.forEach((contact, cap) -> takes.add(new UpdateOneModel<>(
                 and(eq("_id", contact), eq("week", week), lt("n", cap), ne("keys", key)),
                 new Document("$inc", new Document("n", 1)).append("$push", new Document("keys", key)))));
-        weeks.bulkWrite(takes, EACH_ALONE);
+        weeks.bulkWrite(takes, Upserts.EACH_ALONE);
         Set<String> granted = new HashSet<>();
         weeks.find(and(in("_id", most.keySet()), eq("week", week), eq("keys", key)))
                 .forEach(document -> granted.add(document.getString("_id")));
         return granted;
     }
 
-    /** An upsert that meets this week's document fails as a duplicate: just what is wanted. */
+    @Override
+    public List<String> reserve(String contact, String week, List<String> keys, int most) {
+        begin(week, Set.of(contact));
+        while (true) {
+            Document found = weeks.find(and(eq("_id", contact), eq("week", week))).first();
+            if (found == null) {
+                return List.of();
+            }
+            List<String> had = found.getList("keys", String.class);
+            int taken = found.getInteger("n");
+            List<String> more = keys.stream().filter(key -> !had.contains(key)).limit(Math.max(0, most - taken)).toList();
+            if (more.isEmpty() || weeks.updateOne(and(eq("_id", contact), eq("week", week), eq("n", taken)),
+                    combine(inc("n", more.size()), pushEach("keys", more))).getModifiedCount() == 1) {
+                return keys.stream().filter(key -> had.contains(key) || more.contains(key)).toList();
+            }
+        }
+    }
+
     private void begin(String week, Set<String> contacts) {
         List<WriteModel<Document>> begins = new ArrayList<>(contacts.size());
         for (String contact : contacts) {
@@ -64,12 +79,6 @@ class MongoWeeklySends implements WeeklySends {
                     new Document("$set", new Document("week", week).append("n", 0).append("keys", List.of())),
                     new UpdateOptions().upsert(true)));
         }
-        try {
-            weeks.bulkWrite(begins, EACH_ALONE);
-        } catch (MongoBulkWriteException e) {
-            if (e.getWriteErrors().stream().anyMatch(error -> error.getCode() != DUPLICATE)) {
-                throw e;
-            }
-        }
+        Upserts.each(weeks, begins);
     }
 }

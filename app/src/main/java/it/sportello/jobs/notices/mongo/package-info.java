@@ -1,2 +1,4 @@
-/** Wishes and weekly counts in the store: 1024 buckets of people, and one small document per person and week. */
+/**
+ * Wishes, weekly counts and digests in the store: buckets of people for what is read whole, and small documents per person.
+ */
 package it.sportello.jobs.notices.mongo;

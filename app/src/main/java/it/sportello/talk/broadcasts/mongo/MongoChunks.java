@@ -133,6 +133,9 @@ class MongoChunks implements Chunks {
         put(written, "why", recipient.why());
         put(written, "external", recipient.external());
         put(written, "code", recipient.code());
+        if (recipient.digest()) {
+            written.append("digest", true);
+        }
         return written;
     }
 
@@ -153,6 +156,6 @@ class MongoChunks implements Chunks {
         return new Recipient(found.getString("contact"), urn == null ? null : Urn.of(urn), found.getString("why"),
                 RecipientState.valueOf(found.getString("state")), found.getString("external"), found.getString("code"),
                 found.getInteger("channels"), found.getInteger("tries"), found.getInteger("parts"),
-                found.get("tenths", 0L));
+                found.get("tenths", 0L), found.getBoolean("digest", false));
     }
 }

@@ -43,6 +43,7 @@ final class Counting {
     int people;
     int unreachable;
     int without;
+    int digest;
 
     /** What decides how a text reads. */
     private record Words(String line, String language, String why) {
@@ -69,6 +70,10 @@ final class Counting {
             if (unreachable++ >= skip && page.size() < Preview.Unreachable.PAGE) {
                 page.add(candidate.contact());
             }
+            return;
+        }
+        if (candidate.digest()) {
+            digest++;
             return;
         }
         long[] count = counts.computeIfAbsent(line, key -> new long[2]);

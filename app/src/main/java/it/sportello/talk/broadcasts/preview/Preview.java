@@ -13,6 +13,7 @@ import java.util.List;
  * @param lines       by channel type, the most people first
  * @param unreachable who cannot be reached now
  * @param without     left out by whoever wrote it
+ * @param digest      get nothing now, because they asked to hear of it later in one message with others
  * @param leaves      when the first message goes
  * @param ends        when the last one goes
  * @param moved       what quiet hours move, and why
@@ -20,8 +21,8 @@ import java.util.List;
  * @param samples     at most five, as people will read them
  * @param repeated    which part of the same people got the same text in the last 24 hours, 0 to 1
  */
-public record Preview(int people, List<Line> lines, Unreachable unreachable, int without, Instant leaves, Instant ends,
-                      List<Moved> moved, long cents, List<Sample> samples, double repeated) {
+public record Preview(int people, List<Line> lines, Unreachable unreachable, int without, int digest, Instant leaves,
+                      Instant ends, List<Moved> moved, long cents, List<Sample> samples, double repeated) {
 
     /** From here on staff is warned. */
     public static final double TOO_SIMILAR = 0.8;

@@ -101,7 +101,7 @@ public class PreviewBroadcast {
         });
         lines.sort(Comparator.comparing(Preview.Line::people).reversed());
         long tenths = lines.stream().mapToLong(Preview.Line::tenths).sum();
-        return new Preview(counting.people, lines, new Preview.Unreachable(counting.unreachable, counting.page), counting.without,
+        return new Preview(counting.people, lines, new Preview.Unreachable(counting.unreachable, counting.page), counting.without, counting.digest,
                 ends.walk(from, Ends.Takes.NOTHING, office).at(),
                 lines.stream().map(Preview.Line::ends).max(Comparator.naturalOrder()).orElse(from),
                 moved.stream().sorted(Comparator.comparing(Preview.Moved::from)).toList(),

@@ -51,12 +51,18 @@ class LayAudience {
         int laid = laying.finish();
         texts.note(Sketch.fingerprint(broadcast), broadcast.id(), clock.instant(), laying.people);
         broadcasts.change(broadcast.id(), now -> now.state() != BroadcastState.PREPARING ? now
-                : started(now, laid).with(BroadcastState.RUNNING));
+                : started(now, laid, laying.count).with(BroadcastState.RUNNING));
     }
 
-    private Broadcast started(Broadcast broadcast, int laid) {
+    private Broadcast started(Broadcast broadcast, int laid, int people) {
         Broadcast.Run run = broadcast.run();
-        return broadcast.with(new Broadcast.Run(laid, run.created(), clock.instant(), null, null, null, run.cents()));
+        return broadcast.with(counted(broadcast.plan(), people))
+                .with(new Broadcast.Run(laid, run.created(), clock.instant(), null, null, null, run.cents()));
+    }
+
+    /** What nobody previewed is counted now. */
+    private static Broadcast.Plan counted(Broadcast.Plan plan, int people) {
+        return plan.people() > 0 ? plan : new Broadcast.Plan(plan.startAt(), people, plan.cents(), plan.ends(), plan.rehearsal());
     }
 
     /** Fills chunks as people come, and writes a few at a time. */
@@ -67,6 +73,7 @@ class LayAudience {
         private final List<Chunk> full = new ArrayList<>();
         private final Sketch people = new Sketch();
         private int next;
+        private int count;
 
         Laying(Broadcast broadcast) {
             this.broadcast = broadcast;
@@ -77,9 +84,10 @@ class LayAudience {
                 return;
             }
             people.add(candidate.contact());
+            count++;
             Urn urn = candidate.urn();
             List<Recipient> chunk = filling.computeIfAbsent(urn == null ? "" : urn.scheme(), none -> new ArrayList<>());
-            Recipient recipient = Recipient.waiting(candidate.contact(), urn, candidate.why());
+            Recipient recipient = Recipient.waiting(candidate.contact(), urn, candidate.why()).inDigest(candidate.digest());
             chunk.add(urn == null ? recipient.with(RecipientState.REFUSED, null, "unreachable") : recipient);
             if (chunk.size() == Chunk.SIZE) {
                 close(chunk);

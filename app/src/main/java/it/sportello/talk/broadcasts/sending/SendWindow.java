@@ -82,7 +82,7 @@ class SendWindow {
             return new NoMoney();
         }
         Chunk now = judged;
-        for (List<Planned> part : parts(going)) {
+        for (List<Planned> part : parts(plan.leaving(broadcast, going))) {
             now = part(broadcast, now, part);
         }
         return new Went(now);

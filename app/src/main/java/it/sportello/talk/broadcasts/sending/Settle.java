@@ -45,7 +45,7 @@ class Settle {
     Chunk leaving(Chunk chunk, List<PlanWindow.Planned> going) {
         Chunk now = chunk;
         for (PlanWindow.Planned one : going) {
-            now = now.with(one.index(), now.recipients().get(one.index()).sending(one.cost(), one.tenths()));
+            now = now.with(one.index(), now.recipients().get(one.index()).sending(one.cost(), one.tenths(), one.told()));
         }
         return now;
     }

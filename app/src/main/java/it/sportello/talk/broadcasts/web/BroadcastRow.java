@@ -15,7 +15,7 @@ record BroadcastRow(String id, String title, String office, String state, String
                 Labels.tone(broadcast.state()), Labels.held(broadcast, desk.now()), broadcast.plan().people(),
                 Labels.euro(broadcast.run().ended() == null ? broadcast.plan().cents() : broadcast.run().cents()),
                 Labels.when(broadcast.run().created()), Labels.when(broadcast.plan().startAt()), Labels.when(broadcast.plan().ends()),
-                desk.nameOf(broadcast.author()), desk.nameOf(broadcast.approver()),
+                desk.authorOf(broadcast), desk.nameOf(broadcast.approver()),
                 Labels.PURPOSES.getOrDefault(broadcast.purpose().name(), broadcast.purpose().name()), broadcast.subject(),
                 broadcast.state() == BroadcastState.DRAFT);
     }

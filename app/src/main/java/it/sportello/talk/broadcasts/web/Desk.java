@@ -63,6 +63,11 @@ class Desk {
         return YearMonth.from(clock.instant().atZone(Rome.ZONE));
     }
 
+    /** Nobody wrote what Sportello begins by itself. */
+    String authorOf(Broadcast broadcast) {
+        return broadcast.author() == null ? "Sportello, da solo" : nameOf(broadcast.author());
+    }
+
     String nameOf(String staff) {
         return staff == null ? null : members.find(staff).map(StaffMember::name).orElse("una persona che non lavora più qui");
     }

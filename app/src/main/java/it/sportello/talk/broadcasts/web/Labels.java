@@ -66,6 +66,7 @@ final class Labels {
             case SENT -> "Inviati, senza conferma di consegna";
             case DELIVERED -> "Consegnati";
             case READ -> "Letti";
+            case DIGEST -> "Nel riepilogo che hanno chiesto";
             case UNKNOWN -> "Esito incerto";
             case FAILED -> "Non consegnati";
             case REFUSED -> "Non inviati";
@@ -81,6 +82,7 @@ final class Labels {
             case SENT -> "Inviato";
             case DELIVERED -> "Consegnato";
             case READ -> "Letto";
+            case DIGEST -> "Nel riepilogo";
             case UNKNOWN -> "Esito incerto";
             case FAILED -> "Non consegnato";
             case REFUSED -> "Non inviato";

@@ -10,8 +10,8 @@ import java.util.Map;
 
 /** A preview in words. */
 @Introspected
-record PreviewShown(int people, List<LineShown> lines, int unreachable, Map<String, String> unreached, int without, String leaves,
-                    String ends, List<String> moved, String cost, List<SampleShown> samples, String warning, String audience) {
+record PreviewShown(int people, List<LineShown> lines, int unreachable, Map<String, String> unreached, int without, int digest,
+                    String leaves, String ends, List<String> moved, String cost, List<SampleShown> samples, String warning, String audience) {
 
     @Introspected
     record LineShown(String channel, int people, long units, String cost, String takes, String ends) {
@@ -26,7 +26,7 @@ record PreviewShown(int people, List<LineShown> lines, int unreachable, Map<Stri
         return new PreviewShown(preview.people(),
                 preview.lines().stream().map(line -> new LineShown(Labels.channel(line.channel()), line.people(), line.units(),
                         Labels.euro(Math.ceilDiv(line.tenths(), 10)), Labels.lasts(line.takes()), Labels.when(line.ends()))).toList(),
-                preview.unreachable().people(), names, preview.without(),
+                preview.unreachable().people(), names, preview.without(), preview.digest(),
                 Labels.when(preview.leaves()), Labels.when(preview.ends()),
                 preview.moved().stream().map(PreviewShown::moved).toList(), Labels.euro(preview.cents()),
                 preview.samples().stream().map(PreviewShown::sample).toList(),

@@ -62,8 +62,9 @@ class ShowProgress {
                 tally.counts().getOrDefault(RecipientState.UNKNOWN, 0L));
     }
 
+    /** Nothing was thought beforehand of what nobody previewed. */
     private static List<Compared> compared(Broadcast broadcast, Chunks.Tally tally) {
-        return List.of(
+        return broadcast.plan().ends() == null ? List.of() : List.of(
                 new Compared("Persone", String.valueOf(broadcast.plan().people()), String.valueOf(tally.people())),
                 new Compared("Costo", Labels.euro(broadcast.plan().cents()), Labels.euro(Math.ceilDiv(tally.tenths(), 10))),
                 new Compared("Fine", Labels.when(broadcast.plan().ends()), Labels.when(broadcast.run().ended())));

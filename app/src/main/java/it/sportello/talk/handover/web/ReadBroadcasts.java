@@ -68,7 +68,7 @@ class ReadBroadcasts {
             case READ -> MessageState.READ;
             case UNKNOWN -> MessageState.UNKNOWN;
             case FAILED -> MessageState.FAILED;
-            case REFUSED, SKIPPED -> MessageState.REFUSED;
+            case DIGEST, REFUSED, SKIPPED -> MessageState.REFUSED;
         };
     }
 

@@ -9,7 +9,9 @@ import it.sportello.talk.broadcasts.sending.Compose
 import it.sportello.talk.broadcasts.sending.PlanWindow
 import it.sportello.talk.broadcasts.sending.Readers
 import it.sportello.talk.broadcasts.sending.SendWindow
+import it.sportello.talk.broadcasts.sending.Purse
 import it.sportello.talk.broadcasts.sending.Settle
+import it.sportello.talk.broadcasts.sending.WriteWindow
 import io.micronaut.context.ApplicationContext
 import io.micronaut.context.BeanProvider
 import it.sportello.TestStore
@@ -79,28 +81,34 @@ class House {
     final spending = new MongoSpending(store)
     final texts = new MongoSentTexts(store)
     final Steer steer = new Steer(broadcasts, active, store.clock)
+    final quiet = new QuietHours(new Holidays(), PLACES)
     final settle
+    final plan
     final RunBroadcasts runner
     final PreviewBroadcast preview
 
-    House(String limits = 'off') {
+    /** @param more what other slices add, made from this house and who can be reached: digests, allowances, personal, sources */
+    House(String limits = 'off', Closure<Map<String, List>> more = { house, reach -> [:] }) {
         offices.save(SampleOffices.cagliari())
-        def environment = ApplicationContext.builder(['sportello.mode': 'test', 'sportello.limits': limits, 'whatsapp.template.offerta.lavoro': 'HX1']).build().environment
+        def environment = ApplicationContext.builder(['sportello.mode': 'test', 'sportello.limits': limits, 'whatsapp.template.offerta.lavoro': 'HX1',
+            'whatsapp.template.riepilogo.offerte': 'HX2']).build().environment
         environment.start()
         def settings = new Settings(environment)
         def lines = new Lines([provider] as List<ChannelAdapter>, settings)
         def paces = new Paces(lines, new MongoTiers(store, store.clock), settings)
         BeanProvider none = { null }
         def next = new NextChannel(new MongoConversations(store), contacts, addresses, lines, none, store.clock)
-        def quiet = new QuietHours(new Holidays(), PLACES)
         def mayWe = new MayWe(new MongoBrake(store, store.clock), quiet, offices)
+        def reach = new Reach(addresses, lines)
+        def own = more(this, reach)
         def compose = new Compose(lines, PHRASES, settings)
-        def readers = new Readers(contacts, addresses, [], prices, spending, offices)
+        def readers = new Readers(contacts, addresses, own.allowances ?: [], own.digests ?: [])
+        def write = new WriteWindow(compose, own.personal ?: [], new Purse(prices, spending, offices, store.clock))
         def processes = new Processes(store, store.ids, settings)
         settle = new Settle(broadcasts, contacts, next, store.clock)
-        def window = new SendWindow(chunks, new PlanWindow(readers, mayWe, lines, next, compose, store.clock), lines, paces, next, settle)
-        def reach = new Reach(addresses, lines)
-        List<AudienceSource> sources = [new FilterAudience(contacts, addresses, reach), new PersonAudience(contacts, reach)]
+        plan = new PlanWindow(readers, mayWe, lines, next, write, store.clock)
+        def window = new SendWindow(chunks, plan, lines, paces, next, settle)
+        List<AudienceSource> sources = [new FilterAudience(contacts, addresses, reach), new PersonAudience(contacts, reach)] + (own.sources ?: [])
         def advance = new AdvanceChunk(broadcasts, chunks, window, processes)
         runner = new RunBroadcasts(active, processes, new StepBroadcast(broadcasts,
                 new LayAudience(broadcasts, chunks, sources, texts, store.clock), new Rehearse(broadcasts, advance, store.clock),
@@ -126,7 +134,7 @@ class House {
 
     Broadcast draft(Map more = [:]) {
         def terms = more.terms ?: [office: OFFICE]
-        def draft = new Draft(OFFICE, more.title ?: 'Corso', more.purpose ?: Purpose.SERVICE_NEWS, more.subject,
+        def draft = new Draft(more.office ?: OFFICE, more.title ?: 'Corso', more.purpose ?: Purpose.SERVICE_NEWS, more.subject,
                 more.texts ?: [it: 'Lunedì comincia il corso.'],
                 new Audience(more.kind ?: Audience.FILTER, more.of ?: Contact.Audience.CITIZEN, terms, (more.without ?: []) as Set),
                 more.startAt, more.rehearse ?: false)
@@ -151,6 +159,7 @@ class House {
     static class Provider implements ChannelAdapter {
 
         final sent = new ConcurrentLinkedQueue<String>()
+        final said = new ConcurrentLinkedQueue<OutboundMessage>()
         Closure before = { }
 
         @Override
@@ -176,6 +185,7 @@ class House {
             before(message)
             def first = sent.count(message.to().text()) == 0
             sent << message.to().text()
+            said << message
             switch (message.to().path().tokenize('-').first()) {
                 case 'dead': return new SendResult.Unreachable('30005', SendResult.Unreachable.Why.DEAD)
                 case 'lost': return new SendResult.Unknown('no-answer')

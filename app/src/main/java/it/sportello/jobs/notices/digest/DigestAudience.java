@@ -1,0 +1,53 @@
+package it.sportello.jobs.notices.digest;
+
+import it.sportello.people.contacts.Contact;
+import it.sportello.people.contacts.Contacts;
+import it.sportello.talk.broadcasts.Audience;
+import it.sportello.talk.broadcasts.AudienceSource;
+import it.sportello.talk.broadcasts.audiences.Reach;
+import jakarta.inject.Singleton;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The audience {@code digest} of a {@code day}: everyone who is to be told something on it. */
+@Singleton
+class DigestAudience implements AudienceSource {
+
+    static final String KIND = "digest";
+    static final String DAY = "day";
+
+    private final DigestDays days;
+    private final Contacts contacts;
+    private final Reach reach;
+
+    DigestAudience(DigestDays days, Contacts contacts, Reach reach) {
+        this.days = days;
+        this.contacts = contacts;
+        this.reach = reach;
+    }
+
+    static DigestDay day(Audience audience) {
+        return DigestDay.read(audience.terms().get(DAY));
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public void each(Audience audience, Consumer<Candidate> visitor) {
+        Reach.Now now = reach.of(audience);
+        days.each(day(audience), some -> tell(some, now, audience, visitor));
+    }
+
+    private void tell(List<String> some, Reach.Now now, Audience audience, Consumer<Candidate> visitor) {
+        Map<String, Contact> people = contacts.findAll(some).stream().collect(Collectors.toMap(Contact::id, Function.identity()));
+        some.stream().map(people::get).filter(person -> person != null && person.audience() == audience.of())
+                .forEach(person -> visitor.accept(now.candidate(person, null)));
+    }
+}
