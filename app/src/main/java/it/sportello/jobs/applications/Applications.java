@@ -8,6 +8,8 @@ public interface Applications {
 
     Optional<Application> find(String vacancy, String contact);
 
+    Optional<Application> receipted(String receipt);
+
     /** Keeps it unless the person has applied already. @return the one that is kept now: this one or the earlier one */
     Application add(Application application);
 

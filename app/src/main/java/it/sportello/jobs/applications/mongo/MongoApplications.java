@@ -38,7 +38,7 @@ class MongoApplications implements Applications {
     private final MongoCollection<Document> sets;
 
     MongoApplications(Store store) {
-        this.applications = store.collection("applications");
+        this.applications = store.collection("applications", Store.Index.unique("receipt"));
         this.sets = store.collection("application-sets");
     }
 
@@ -46,6 +46,11 @@ class MongoApplications implements Applications {
     public Optional<Application> find(String vacancy, String contact) {
         return Optional.ofNullable(applications.find(eq("_id", Application.id(vacancy, contact))).first())
                 .map(MongoApplications::read);
+    }
+
+    @Override
+    public Optional<Application> receipted(String receipt) {
+        return Optional.ofNullable(applications.find(eq("receipt", receipt)).first()).map(MongoApplications::read);
     }
 
     @Override

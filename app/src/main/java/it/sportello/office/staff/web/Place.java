@@ -24,6 +24,7 @@ public record Place(String path, String label, String current) {
             new Entry("/vacancies", "Offerte", EVERYBODY),
             new Entry("/broadcasts", "Invii", EVERYBODY),
             new Entry("/conversations", "Conversazioni", EVERYBODY),
+            new Entry("/people", "Persone", EVERYBODY),
             new Entry("/tasks", "Compiti", EVERYBODY),
             new Entry("/offices", "Uffici", EVERYBODY),
             new Entry("/channels", "Canali", Set.of(Role.MANAGER, Role.ADMINISTRATOR)),

@@ -1,0 +1,109 @@
+package it.sportello.people.loading;
+
+import it.sportello.bots.messaging.Urn;
+import it.sportello.people.contacts.Address;
+import it.sportello.people.contacts.Addresses;
+import it.sportello.people.records.NameWords;
+import it.sportello.people.records.PersonRecord;
+import it.sportello.people.records.Records;
+import it.sportello.people.records.TaxCode;
+import it.sportello.platform.time.Rome;
+import jakarta.inject.Singleton;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * What becomes of each line, told before anything is written and again when it is: the same answer both times, also when the work
+ * broke off in between, because a line's own person counts as new.
+ */
+@Singleton
+class JudgeLines {
+
+    private final Records records;
+    private final Addresses addresses;
+    private final InstantSource clock;
+
+    JudgeLines(Records records, Addresses addresses, InstantSource clock) {
+        this.records = records;
+        this.addresses = addresses;
+        this.clock = clock;
+    }
+
+    /** Who a line makes: told by the line, so that it is made once. */
+    static String contact(Load load, int line) {
+        return load.id() + "-" + line;
+    }
+
+    /** @param seen tax codes of earlier lines with the line that had them: grows */
+    List<Verdict> judge(Load load, List<Sheet.Line> lines, Map<TaxCode, Integer> seen) {
+        ReadEntry read = new ReadEntry(load.columns(), clock.instant().atZone(Rome.ZONE).toLocalDate());
+        List<Verdict> verdicts = new ArrayList<>();
+        for (Sheet.Line line : lines) {
+            verdicts.add(read.read(line, entry -> once(entry, seen), why -> new Verdict.Refused(line.number(), why)));
+        }
+        Known known = known(verdicts);
+        return verdicts.stream().map(verdict -> verdict instanceof Verdict.New(var entry) ? meet(load, entry, known) : verdict).toList();
+    }
+
+    private static Verdict once(Entry entry, Map<TaxCode, Integer> seen) {
+        Integer earlier = entry.taxCode() == null ? null : seen.putIfAbsent(entry.taxCode(), entry.line());
+        return earlier == null || earlier == entry.line() ? new Verdict.New(entry)
+                : new Verdict.Refused(entry.line(), "questa persona è già alla riga " + earlier);
+    }
+
+    private record Known(Map<TaxCode, String> owners, Map<Urn, Address> addresses, Map<String, PersonRecord> behind) {
+    }
+
+    private Known known(List<Verdict> verdicts) {
+        List<Entry> entries = verdicts.stream().filter(Verdict.New.class::isInstance).map(verdict -> ((Verdict.New) verdict).entry()).toList();
+        Map<Urn, Address> found = addresses.findAll(entries.stream().filter(entry -> entry.phone() != null).map(JudgeLines::tel).toList())
+                .stream().collect(Collectors.toMap(Address::urn, Function.identity()));
+        Map<String, PersonRecord> behind = new HashMap<>();
+        records.findAll(found.values().stream().map(Address::people).flatMap(Collection::stream).toList())
+                .forEach(record -> behind.put(record.contact(), record));
+        return new Known(records.owners(entries.stream().map(Entry::taxCode).filter(Objects::nonNull).toList()), found, behind);
+    }
+
+    private static Verdict meet(Load load, Entry entry, Known known) {
+        String own = contact(load, entry.line());
+        String owner = entry.taxCode() == null ? null : known.owners().get(entry.taxCode());
+        if (owner != null && !owner.equals(own)) {
+            return new Verdict.Known(entry, owner);
+        }
+        if (entry.phone() == null) {
+            return new Verdict.Unreachable(entry, "manca il cellulare");
+        }
+        Address address = known.addresses().get(tel(entry));
+        if (address == null || address.people().contains(own)) {
+            return new Verdict.New(entry);
+        }
+        return address.people().stream().filter(contact -> same(entry, known.behind().get(contact))).findFirst()
+                .<Verdict>map(contact -> new Verdict.Known(entry, contact))
+                .orElse(new Verdict.Unreachable(entry, "il numero è già di un'altra persona"));
+    }
+
+    /** Somebody who wrote from the number and of whom nothing is known, or whose name has the same words. */
+    private static boolean same(Entry entry, PersonRecord behind) {
+        if (behind == null) {
+            return true;
+        }
+        boolean otherCode = entry.taxCode() != null && behind.taxCode() != null && !entry.taxCode().equals(behind.taxCode());
+        return !otherCode && words(behind.family(), behind.given()).equals(words(entry.family(), entry.given()));
+    }
+
+    private static java.util.Set<String> words(String family, String given) {
+        return java.util.Set.copyOf(NameWords.of(Objects.toString(family, "") + " " + Objects.toString(given, "")));
+    }
+
+    static Urn tel(Entry entry) {
+        return new Urn("tel", entry.phone());
+    }
+}

@@ -1,0 +1,68 @@
+package it.sportello.people.loading;
+
+import it.sportello.bots.messaging.Urn;
+import it.sportello.people.contacts.Addresses;
+import it.sportello.people.contacts.Contact;
+import it.sportello.people.contacts.Contacts;
+import it.sportello.people.records.Origin;
+import it.sportello.people.records.PersonRecord;
+import it.sportello.people.records.Records;
+import it.sportello.platform.time.Rome;
+import jakarta.inject.Singleton;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Writes what a line says of a person: somebody new, or what was missing of somebody known. */
+@Singleton
+class KeepEntry {
+
+    private static final int OF_AGE = 18;
+
+    private final Contacts contacts;
+    private final Addresses addresses;
+    private final Records records;
+
+    KeepEntry(Contacts contacts, Addresses addresses, Records records) {
+        this.contacts = contacts;
+        this.addresses = addresses;
+        this.records = records;
+    }
+
+    void keep(Load load, Verdict verdict) {
+        switch (verdict) {
+            case Verdict.New(var entry) -> {
+                add(load, entry, List.of(JudgeLines.tel(entry)));
+                addresses.introduce(JudgeLines.tel(entry), JudgeLines.contact(load, entry.line()));
+            }
+            case Verdict.Unreachable(var entry, var why) -> add(load, entry, List.of());
+            case Verdict.Known(var entry, var contact) -> complete(load, entry, contact);
+            case Verdict.Refused refused -> { }
+        }
+    }
+
+    private void add(Load load, Entry entry, List<Urn> urns) {
+        String id = JudgeLines.contact(load, entry.line());
+        contacts.add(new Contact(id, 0, null, entry.language(), load.office(), null, Contact.Audience.CITIZEN,
+                age(entry.born(), load.at()), urns, List.of(), load.at()));
+        complete(load, entry, id);
+    }
+
+    private void complete(Load load, Entry entry, String contact) {
+        Records.Saving saving = Records.Saving.STALE;
+        while (saving == Records.Saving.STALE) {
+            PersonRecord said = new PersonRecord(contact, 0, entry.family(), entry.given(), entry.taxCode(), entry.born(),
+                    new Origin(load.source(), load.basis(), load.id(), load.at()));
+            PersonRecord now = records.find(contact).map(known -> known.completedBy(said)).orElse(said);
+            saving = records.find(contact).filter(now::equals).isPresent() ? Records.Saving.SAVED : records.save(now);
+        }
+    }
+
+    private static Contact.Age age(LocalDate born, Instant now) {
+        if (born == null) {
+            return Contact.Age.UNKNOWN;
+        }
+        return born.plusYears(OF_AGE).isAfter(now.atZone(Rome.ZONE).toLocalDate()) ? Contact.Age.MINOR : Contact.Age.ADULT;
+    }
+}

@@ -1,0 +1,58 @@
+package it.sportello.people.loading;
+
+import it.sportello.people.records.TaxCode;
+import jakarta.inject.Singleton;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What a list would do, before it does it. */
+@Singleton
+public class PreviewLoad {
+
+    /** Lines to look at, of each kind that a person may want to mend. */
+    public static final int MOST_SHOWN = 200;
+
+    private final Loads loads;
+    private final JudgeLines judge;
+
+    PreviewLoad(Loads loads, JudgeLines judge) {
+        this.loads = loads;
+        this.judge = judge;
+    }
+
+    /**
+     * @param tally       how many of each kind
+     * @param refused     the first that are left out
+     * @param unreachable the first that can be called only
+     * @param first       the first that are taken, to see whether the columns are right
+     */
+    public record Preview(Load.Tally tally, List<Verdict.Refused> refused, List<Verdict.Unreachable> unreachable, List<Entry> first) {
+    }
+
+    public Preview preview(Load load) {
+        Map<TaxCode, Integer> seen = new HashMap<>();
+        Load.Tally tally = Load.Tally.NONE;
+        Preview shown = new Preview(tally, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        List<Sheet.Line> lines;
+        for (int page = 0; !(lines = loads.page(load.id(), page)).isEmpty(); page++) {
+            for (Verdict verdict : judge.judge(load, lines, seen)) {
+                tally = tally.and(verdict);
+                show(verdict, shown);
+            }
+        }
+        return new Preview(tally, shown.refused(), shown.unreachable(), shown.first());
+    }
+
+    private static void show(Verdict verdict, Preview shown) {
+        switch (verdict) {
+            case Verdict.Refused refused when shown.refused().size() < MOST_SHOWN -> shown.refused().add(refused);
+            case Verdict.Unreachable one when shown.unreachable().size() < MOST_SHOWN -> shown.unreachable().add(one);
+            case Verdict.New(var entry) when shown.first().size() < 3 -> shown.first().add(entry);
+            case Verdict.Known(var entry, var contact) when shown.first().size() < 3 -> shown.first().add(entry);
+            default -> { }
+        }
+    }
+}

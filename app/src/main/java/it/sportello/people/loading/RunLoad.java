@@ -1,0 +1,72 @@
+package it.sportello.people.loading;
+
+import it.sportello.people.records.TaxCode;
+import it.sportello.platform.due.Due;
+import it.sportello.platform.due.DueHandler;
+import jakarta.inject.Singleton;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Lets a list in, a thousand lines at a time; what a dead process left half done is done again and changes nothing twice. */
+@Singleton
+class RunLoad implements DueHandler {
+
+    static final String KIND = "people-load";
+    private static final int PAGES_AT_ONCE = 10;
+
+    private final Loads loads;
+    private final JudgeLines judge;
+    private final KeepEntry keep;
+    private final Due due;
+
+    RunLoad(Loads loads, JudgeLines judge, KeepEntry keep, Due due) {
+        this.loads = loads;
+        this.judge = judge;
+        this.keep = keep;
+        this.due = due;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public void handle(String id) {
+        Load load = loads.find(id).orElse(null);
+        if (load == null || load.state() != LoadState.LOADING) {
+            return;
+        }
+        int from = load.tally().done() / Loads.PAGE;
+        Map<TaxCode, Integer> seen = seen(load, from);
+        for (int page = from; page < from + PAGES_AT_ONCE; page++) {
+            List<Sheet.Line> lines = loads.page(id, page);
+            if (lines.isEmpty()) {
+                // forgotten first: what a crash leaves is then a list without lines, which ends here again
+                loads.forgetLines(id, load.lines());
+                loads.save(load.in(LoadState.DONE));
+                return;
+            }
+            Load.Tally tally = load.tally();
+            for (Verdict verdict : judge.judge(load, lines, seen)) {
+                keep.keep(load, verdict);
+                tally = tally.and(verdict);
+            }
+            if (!loads.save(load.with(tally))) {
+                return;
+            }
+            load = loads.find(id).orElseThrow();
+        }
+        due.now(KIND, id);
+    }
+
+    private Map<TaxCode, Integer> seen(Load load, int pages) {
+        Map<TaxCode, Integer> seen = new HashMap<>();
+        for (int page = 0; page < pages; page++) {
+            judge.judge(load, loads.page(load.id(), page), seen);
+        }
+        return seen;
+    }
+}

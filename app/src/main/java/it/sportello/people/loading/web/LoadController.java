@@ -1,0 +1,120 @@
+package it.sportello.people.loading.web;
+
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import it.sportello.office.offices.Offices;
+import it.sportello.office.staff.Role;
+import it.sportello.office.staff.SignedIn;
+import it.sportello.people.loading.BringList;
+import it.sportello.people.loading.Load;
+import it.sportello.people.loading.ReadSheet;
+import it.sportello.people.records.Origin;
+import it.sportello.platform.web.Pages;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A list of people comes in: pasted, or as a file, which a small script sends as it is because forms carry no files here. */
+@Controller("/people/load")
+@Produces(MediaType.TEXT_HTML)
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Secured({Role.MANAGER, Role.ADMINISTRATOR})
+class LoadController {
+
+    private static final String FORM = "people/loading/load-form";
+    private static final int LONGEST_SOURCE = 120;
+
+    private final BringList bring;
+    private final Offices offices;
+
+    LoadController(BringList bring, Offices offices) {
+        this.bring = bring;
+        this.offices = offices;
+    }
+
+    @Introspected
+    record Pasted(@Nullable String office, @Nullable String source, @Nullable String basis, @Nullable String text) {
+    }
+
+    @Get
+    HttpResponse<?> form(SignedIn who) {
+        return Pages.page(HttpStatus.OK, FORM, model(new Pasted("", "", Origin.Basis.PUBLIC_TASK.name(), ""), Map.of(), who));
+    }
+
+    @Post
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    HttpResponse<?> paste(@Body Pasted pasted, SignedIn who) {
+        Map<String, String> errors = errors(pasted, who);
+        String text = pasted.text() == null ? "" : pasted.text();
+        ReadSheet.Result result = ReadSheet.read(text.getBytes(StandardCharsets.UTF_8));
+        if (result instanceof ReadSheet.Result.Unreadable(var sentence)) {
+            errors.put("text", sentence);
+        }
+        return errors.isEmpty() && result instanceof ReadSheet.Result.Read(var sheet)
+                ? Pages.after("/people/load/" + brought(sheet, pasted, who).id())
+                : Pages.wrong(FORM, model(pasted, errors, who));
+    }
+
+    /** @return 201 with the address of the list, or 422 with a sentence, as plain text for the script */
+    @Post("/file")
+    @Consumes(MediaType.APPLICATION_OCTET_STREAM)
+    @Produces(MediaType.TEXT_PLAIN)
+    HttpResponse<String> file(@Body byte[] file, @QueryValue @Nullable String office, @QueryValue @Nullable String source,
+                              @QueryValue @Nullable String basis, SignedIn who) {
+        Pasted about = new Pasted(office, source, basis, null);
+        Map<String, String> errors = errors(about, who);
+        if (!errors.isEmpty()) {
+            return HttpResponse.unprocessableEntity().body(String.join(" ", errors.values()));
+        }
+        return switch (ReadSheet.read(file)) {
+            case ReadSheet.Result.Unreadable(var sentence) -> HttpResponse.unprocessableEntity().body(sentence);
+            case ReadSheet.Result.Read(var sheet) -> {
+                String path = "/people/load/" + brought(sheet, about, who).id();
+                yield HttpResponse.created(path, URI.create(path));
+            }
+        };
+    }
+
+    private Load brought(it.sportello.people.loading.Sheet sheet, Pasted about, SignedIn who) {
+        return bring.bring(sheet, about.office(), about.source().strip(), Origin.Basis.valueOf(about.basis()), who.id());
+    }
+
+    private Map<String, String> errors(Pasted about, SignedIn who) {
+        Map<String, String> errors = new LinkedHashMap<>();
+        if (about.office() == null || offices.find(about.office()).isEmpty() || !who.mayWork(about.office())) {
+            errors.put("office", "Scegli l'ufficio che seguirà queste persone.");
+        }
+        if (about.source() == null || about.source().isBlank() || about.source().length() > LONGEST_SOURCE) {
+            errors.put("source", "Scrivi da dove viene l'elenco, in poche parole.");
+        }
+        if (about.basis() == null || List.of(Origin.Basis.values()).stream().noneMatch(basis -> basis.name().equals(about.basis()))) {
+            errors.put("basis", "Scegli perché potete tenere questi dati.");
+        }
+        return errors;
+    }
+
+    private Map<String, Object> model(Pasted form, Map<String, String> errors, SignedIn who) {
+        Map<String, String> names = new LinkedHashMap<>();
+        offices.all().stream().filter(office -> who.mayWork(office.code())).forEach(office -> names.put(office.code(), office.name()));
+        Map<String, String> bases = new LinkedHashMap<>();
+        List.of(Origin.Basis.values()).forEach(basis -> bases.put(basis.name(), basis.label()));
+        return new HashMap<>(Map.of("form", form, "errors", errors, "offices", names, "bases", bases));
+    }
+}

@@ -1,0 +1,138 @@
+package it.sportello.people.loading.web;
+
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import it.sportello.office.offices.Office;
+import it.sportello.office.offices.Offices;
+import it.sportello.office.staff.Role;
+import it.sportello.office.staff.SignedIn;
+import it.sportello.people.loading.BringList;
+import it.sportello.people.loading.Column;
+import it.sportello.people.loading.Entry;
+import it.sportello.people.loading.Load;
+import it.sportello.people.loading.LoadState;
+import it.sportello.people.loading.Loads;
+import it.sportello.people.loading.PreviewLoad;
+import it.sportello.platform.web.Pages;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+/** A list that came in: what its columns are, what it would do, and what it did. */
+@Controller("/people/load/{id}")
+@Produces(MediaType.TEXT_HTML)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Secured({Role.MANAGER, Role.ADMINISTRATOR})
+class LoadedController {
+
+    private static final String VIEW = "people/loading/load";
+
+    private final Loads loads;
+    private final BringList bring;
+    private final PreviewLoad preview;
+    private final Offices offices;
+
+    LoadedController(Loads loads, BringList bring, PreviewLoad preview, Offices offices) {
+        this.loads = loads;
+        this.bring = bring;
+        this.preview = preview;
+        this.offices = offices;
+    }
+
+    /** @param column names of {@link Column}, in the order of the heads */
+    @Introspected
+    record Mapping(@Nullable List<String> column) {
+    }
+
+    @Introspected
+    record Head(int at, String name, String column) {
+    }
+
+    @Introspected
+    record Problem(int line, String why) {
+    }
+
+    @Introspected
+    record Sample(String family, String given, String taxCode, String born, String phone) {
+        static Sample of(Entry entry) {
+            return new Sample(entry.family(), entry.given(), entry.taxCode() == null ? "" : entry.taxCode().text(),
+                    entry.born() == null ? "" : entry.born().toString(), entry.phone());
+        }
+    }
+
+    @Get
+    HttpResponse<?> show(String id, SignedIn who) {
+        return with(id, who, this::page);
+    }
+
+    @Post("/columns")
+    HttpResponse<?> columns(String id, @Body Mapping mapping, SignedIn who) {
+        return with(id, who, load -> {
+            List<String> said = mapping.column() == null ? List.of() : mapping.column();
+            boolean known = said.size() == load.heads().size()
+                    && said.stream().allMatch(name -> Arrays.stream(Column.values()).anyMatch(column -> column.name().equals(name)));
+            if (!known) {
+                return Pages.refused("Le colonne non corrispondono all'elenco. Ricarica la pagina e riprova.");
+            }
+            return done(load, one -> bring.map(one, said.stream().map(Column::valueOf).toList()));
+        });
+    }
+
+    @Post("/start")
+    HttpResponse<?> start(String id, SignedIn who) {
+        return with(id, who, load -> done(load, one -> bring.letIn(one) || one.state() == LoadState.LOADING || one.state() == LoadState.DONE));
+    }
+
+    @Post("/discard")
+    HttpResponse<?> discard(String id, SignedIn who) {
+        return with(id, who, load -> done(load, one -> bring.discard(one) || one.state() == LoadState.DISCARDED));
+    }
+
+    private HttpResponse<?> done(Load load, Predicate<Load> change) {
+        return change.test(load) ? Pages.after("/people/load/" + load.id())
+                : Pages.refused("Qualcuno ha già deciso di questo elenco. Ricarica la pagina.");
+    }
+
+    private HttpResponse<?> with(String id, SignedIn who, Function<Load, HttpResponse<?>> then) {
+        Optional<Load> found = loads.find(id);
+        if (found.isEmpty()) {
+            return Pages.missing("Questo elenco non c'è.");
+        }
+        return who.mayWork(found.get().office()) ? then.apply(found.get()) : Pages.forbidden("Questo elenco è di un altro ufficio.");
+    }
+
+    private HttpResponse<?> page(Load load) {
+        Map<String, String> kinds = new LinkedHashMap<>();
+        Arrays.stream(Column.values()).forEach(column -> kinds.put(column.name(), column.label()));
+        Map<String, Object> model = new HashMap<>(Map.of("load", load, "state", load.state().label(), "kinds", kinds,
+                "open", load.state() == LoadState.MAPPING, "office", offices.find(load.office()).map(Office::name).orElse(load.office()),
+                "heads", IntStream.range(0, load.heads().size())
+                        .mapToObj(at -> new Head(at, load.heads().get(at), load.columns().get(at).name())).toList()));
+        PreviewLoad.Preview shown = load.state() == LoadState.MAPPING ? preview.preview(load) : null;
+        model.put("tally", shown == null ? load.tally() : shown.tally());
+        model.put("refused", shown == null ? List.of() : shown.refused().stream().map(one -> new Problem(one.line(), one.why())).toList());
+        model.put("unreachable", shown == null ? List.of() : shown.unreachable().stream().map(one -> new Problem(one.line(), one.why())).toList());
+        model.put("samples", shown == null ? List.of() : shown.first().stream().map(Sample::of).toList());
+        return Pages.page(HttpStatus.OK, VIEW, model);
+    }
+}

@@ -1,0 +1,78 @@
+package it.sportello.people.records;
+
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import it.sportello.bots.messaging.Urn;
+import it.sportello.people.contacts.Address;
+import it.sportello.people.contacts.Addresses;
+import it.sportello.people.contacts.Contacts;
+import jakarta.inject.Singleton;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** People by what staff has in hand: a receipt number, a tax code, a phone, or a name or its beginning. */
+@Singleton
+public class FindPeople {
+
+    /** More are not read one by one: the words must become more precise. */
+    public static final int MOST = 100;
+    private static final PhoneNumberUtil PHONES = PhoneNumberUtil.getInstance();
+
+    private final Records records;
+    private final Contacts contacts;
+    private final Addresses addresses;
+    private final List<ReceiptHolders> receipts;
+
+    FindPeople(Records records, Contacts contacts, Addresses addresses, List<ReceiptHolders> receipts) {
+        this.records = records;
+        this.contacts = contacts;
+        this.addresses = addresses;
+        this.receipts = receipts;
+    }
+
+    /** @return by name; those without a name last */
+    public List<Person> find(String asked) {
+        String text = asked.strip();
+        Set<String> ids = new LinkedHashSet<>();
+        if (text.matches("\\d{4}-\\d{7}")) {
+            receipts.forEach(slice -> slice.holder(text).ifPresent(ids::add));
+        }
+        TaxCode.read(text).ifPresent(code -> ids.addAll(records.owners(List.of(code)).values()));
+        phone(text).ifPresent(number -> ids.addAll(behind(number)));
+        if (ids.isEmpty()) {
+            List<String> words = NameWords.of(text);
+            ids.addAll(words.isEmpty() ? Set.of() : records.named(words, MOST));
+        }
+        return people(ids);
+    }
+
+    /** {@code 333 1234567} as {@code +393331234567}. */
+    public static Optional<String> phone(String written) {
+        try {
+            var number = PHONES.parse(written, "IT");
+            return PHONES.isValidNumber(number) ? Optional.of(PHONES.format(number, PhoneNumberUtil.PhoneNumberFormat.E164)) : Optional.empty();
+        } catch (NumberParseException none) {
+            return Optional.empty();
+        }
+    }
+
+    private Set<String> behind(String number) {
+        return addresses.findAll(Stream.of("tel", "whatsapp").map(kind -> new Urn(kind, number)).toList()).stream()
+                .map(Address::people).flatMap(Collection::stream).collect(Collectors.toSet());
+    }
+
+    private List<Person> people(Set<String> ids) {
+        Map<String, PersonRecord> known = records.findAll(ids).stream().collect(Collectors.toMap(PersonRecord::contact, Function.identity()));
+        return contacts.findAll(ids).stream().map(contact -> new Person(contact, known.get(contact.id())))
+                .sorted(Comparator.comparing(Person::sortedBy)).toList();
+    }
+}

@@ -1,0 +1,32 @@
+package it.sportello.people.records;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What is known of everybody. */
+public interface Records {
+
+    Optional<PersonRecord> find(String contact);
+
+    List<PersonRecord> findAll(Collection<String> contacts);
+
+    /** @return contact ids by tax code, of those that somebody has; at most 100 are asked at once */
+    Map<TaxCode, String> owners(Collection<TaxCode> codes);
+
+    /** Contact ids of those in whose name every word begins a word; at most {@code most}, in no order. */
+    Set<String> named(Collection<String> words, int most);
+
+    /** Writes what was read at {@code record.version()}. */
+    Saving save(PersonRecord record);
+
+    enum Saving {
+        SAVED,
+        /** Somebody else changed it meanwhile: read it again. */
+        STALE,
+        /** Another person has this tax code. */
+        TAX_CODE_TAKEN
+    }
+}

@@ -1,0 +1,81 @@
+package it.sportello.people.records.mongo;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.UpdateOptions;
+import it.sportello.people.records.NameWords;
+import it.sportello.people.records.PersonRecord;
+import org.bson.Document;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Updates.addToSet;
+
+/** Who has a word that begins so: each beginning is sixteen lists, told by the person's id, so that none grows too long. */
+final class NameIndex {
+
+    private static final int LISTS = 16;
+    private static final int READ_AT_ONCE = 100;
+
+    private final MongoCollection<Document> lists;
+
+    NameIndex(MongoCollection<Document> lists) {
+        this.lists = lists;
+    }
+
+    void add(PersonRecord record) {
+        List<UpdateOneModel<Document>> updates = NameWords.of(record.name()).stream().map(NameWords::keys).flatMap(Collection::stream).distinct()
+                .map(key -> new UpdateOneModel<Document>(eq(key + "/" + list(record.contact())), addToSet("people", record.contact()),
+                        new UpdateOptions().upsert(true))).toList();
+        if (!updates.isEmpty()) {
+            lists.bulkWrite(updates);
+        }
+    }
+
+    /** The longest word first: it leaves the fewest. */
+    Set<String> find(Collection<String> words, int most, Function<Collection<String>, List<PersonRecord>> read) {
+        List<String> order = words.stream().sorted(Comparator.comparingInt(String::length).reversed()).toList();
+        Set<String> all = null;
+        for (String word : order) {
+            Set<String> these = under(NameWords.key(word));
+            if (all == null) {
+                all = these;
+            } else {
+                all.retainAll(these);
+            }
+        }
+        Set<String> found = new LinkedHashSet<>();
+        List<String> candidates = new ArrayList<>(all == null ? Set.of() : all);
+        for (int from = 0; from < candidates.size() && found.size() < most; from += READ_AT_ONCE) {
+            read.apply(candidates.subList(from, Math.min(candidates.size(), from + READ_AT_ONCE))).stream()
+                    .filter(record -> fits(record, words)).map(PersonRecord::contact).limit(most - found.size()).forEach(found::add);
+        }
+        return found;
+    }
+
+    private Set<String> under(String key) {
+        List<String> ids = IntStream.range(0, LISTS).mapToObj(list -> key + "/" + list).toList();
+        Set<String> people = new HashSet<>();
+        lists.find(in("_id", ids)).forEach(list -> people.addAll(list.getList("people", String.class)));
+        return people;
+    }
+
+    private static boolean fits(PersonRecord record, Collection<String> words) {
+        List<String> name = NameWords.of(record.name());
+        return words.stream().allMatch(word -> name.stream().anyMatch(part -> part.startsWith(word)));
+    }
+
+    private static int list(String contact) {
+        return Math.floorMod(contact.hashCode(), LISTS);
+    }
+}

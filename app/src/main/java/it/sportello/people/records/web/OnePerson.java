@@ -1,0 +1,133 @@
+package it.sportello.people.records.web;
+
+import io.micronaut.core.annotation.Introspected;
+import it.sportello.office.offices.Office;
+import it.sportello.office.offices.Offices;
+import it.sportello.office.staff.HomePanel;
+import it.sportello.office.staff.PersonPanel;
+import it.sportello.office.staff.SignedIn;
+import it.sportello.people.contacts.Address;
+import it.sportello.people.contacts.Addresses;
+import it.sportello.people.contacts.Contact;
+import it.sportello.people.records.Person;
+import it.sportello.people.records.PersonRecord;
+import it.sportello.people.records.Records;
+import it.sportello.platform.time.Rome;
+import jakarta.inject.Singleton;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** All that is known of a person, as its page shows it: the facts, then what each slice adds, then one trace in time. */
+@Singleton
+class OnePerson {
+
+    static final int MOST_STEPS = 100;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ITALIAN);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", Locale.ITALIAN);
+
+    private final Records records;
+    private final Addresses addresses;
+    private final Offices offices;
+    private final PersonWords words;
+    private final List<PersonPanel> panels;
+
+    OnePerson(Records records, Addresses addresses, Offices offices, PersonWords words, List<PersonPanel> panels) {
+        this.records = records;
+        this.addresses = addresses;
+        this.offices = offices;
+        this.words = words;
+        this.panels = panels.stream().sorted(Comparator.comparingInt(PersonPanel::order)).toList();
+    }
+
+    @Introspected
+    record Shown(String name, Map<String, String> facts, List<Reached> addresses, List<String> choices, List<Panel> panels,
+                 List<Step> steps, boolean more) {
+    }
+
+    /** @param state why nothing may be sent, or when it last wrote */
+    @Introspected
+    record Reached(String channel, String address, String proof, String state, boolean stopped) {
+    }
+
+    @Introspected
+    record Panel(String title, List<HomePanel.Line> lines) {
+    }
+
+    @Introspected
+    record Step(String at, String what, String path) {
+    }
+
+    /** People of one's own offices, and those whose office nobody knows yet. */
+    static boolean mayRead(SignedIn who, Contact contact) {
+        return contact.office() == null || who.mayWork(contact.office());
+    }
+
+    static String named(Person person) {
+        return person.name().isEmpty() ? "Persona senza nome" : person.name();
+    }
+
+    static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    Shown show(Contact contact, SignedIn who) {
+        PersonRecord record = records.find(contact.id()).orElse(null);
+        List<Panel> shown = panels.stream().map(panel -> new Panel(panel.title(), panel.lines(contact.id(), who)))
+                .filter(panel -> !panel.lines().isEmpty()).toList();
+        List<PersonPanel.Step> steps = Stream.concat(words.choices(contact), panels.stream().flatMap(panel -> panel.trace(contact.id()).stream()))
+                .sorted(Comparator.comparing(PersonPanel.Step::at).reversed()).toList();
+        return new Shown(named(new Person(contact, record)), facts(contact, record), reached(contact), words.standing(contact), shown,
+                steps.stream().limit(MOST_STEPS).map(step -> new Step(moment(step.at()), step.what(), step.path())).toList(),
+                steps.size() > MOST_STEPS);
+    }
+
+    private Map<String, String> facts(Contact contact, PersonRecord record) {
+        Map<String, String> facts = new LinkedHashMap<>();
+        if (record != null) {
+            put(facts, "Cognome", record.family());
+            put(facts, "Nome", record.given());
+            put(facts, "Codice fiscale", record.taxCode() == null ? null : record.taxCode().text());
+            put(facts, "Data di nascita", record.born() == null ? null : day(record.born()));
+        }
+        put(facts, "Si fa chiamare", contact.name());
+        put(facts, "Ufficio", contact.office() == null ? null : offices.find(contact.office()).map(Office::name).orElse(contact.office()));
+        put(facts, "Lingua", words.language(contact));
+        put(facts, "Età", words.age(contact));
+        put(facts, "Con noi dal", day(contact.since().atZone(Rome.ZONE).toLocalDate()));
+        if (record != null) {
+            put(facts, "Da dove vengono i dati", record.origin().source());
+            put(facts, "Perché li teniamo", record.origin().basis().label());
+        }
+        return facts;
+    }
+
+    private static void put(Map<String, String> facts, String label, String value) {
+        if (value != null && !value.isBlank()) {
+            facts.put(label, value);
+        }
+    }
+
+    private List<Reached> reached(Contact contact) {
+        List<Reached> reached = new ArrayList<>();
+        for (Address address : addresses.findAll(contact.urns())) {
+            boolean stopped = address.stopped() != null;
+            String state = stopped ? words.stopped(address) : address.heard() == null ? "non ha mai scritto da qui"
+                    : "ultimo messaggio: " + moment(address.heard());
+            reached.add(new Reached(words.channel(address.urn()), address.urn().path(), words.proof(address), state, stopped));
+        }
+        return reached;
+    }
+
+    private static String moment(Instant at) {
+        return MOMENT.format(at.atZone(Rome.ZONE));
+    }
+}

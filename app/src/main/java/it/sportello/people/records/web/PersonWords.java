@@ -1,0 +1,95 @@
+package it.sportello.people.records.web;
+
+import it.sportello.bots.messaging.Urn;
+import it.sportello.office.staff.PersonPanel;
+import it.sportello.people.consent.Choice;
+import it.sportello.people.consent.Purpose;
+import it.sportello.people.contacts.Address;
+import it.sportello.people.contacts.Contact;
+import jakarta.inject.Singleton;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What stands in the store, as staff reads it. */
+@Singleton
+class PersonWords {
+
+    String language(Contact contact) {
+        return switch (contact.language()) {
+            case null -> null;
+            case "it" -> "italiano";
+            case "en" -> "inglese";
+            case "fr" -> "francese";
+            case "ar" -> "arabo";
+            default -> contact.language();
+        };
+    }
+
+    String age(Contact contact) {
+        return switch (contact.age()) {
+            case UNKNOWN -> null;
+            case ADULT -> "maggiorenne";
+            case MINOR -> "minorenne: solo informazioni generali";
+            case MINOR_CONFIRMED -> "minorenne, confermato";
+        };
+    }
+
+    String channel(Urn urn) {
+        return switch (urn.scheme()) {
+            case "telegram" -> "Telegram";
+            case "whatsapp" -> "WhatsApp";
+            case "tel" -> "SMS";
+            default -> urn.scheme();
+        };
+    }
+
+    String proof(Address address) {
+        return switch (address.proof()) {
+            case ADDRESS -> "scrive da qui, non sappiamo altro";
+            case SHARED_CONTACT -> "il numero è suo, lo conferma il canale";
+            case ONE_TIME_CODE -> "ha ripetuto un codice";
+            case DOCUMENT_SEEN -> "un operatore ha visto il documento";
+            case OPENID -> "SPID o CIE";
+        };
+    }
+
+    String stopped(Address address) {
+        return switch (address.stopped().why()) {
+            case BLOCKED -> "ci ha bloccati";
+            case OPTED_OUT -> "ha chiesto all'operatore telefonico di fermarci";
+            case DEAD -> "non è più attivo";
+        };
+    }
+
+    /** What we may write for. */
+    List<String> standing(Contact contact) {
+        return Arrays.stream(Purpose.values()).map(purpose -> label(purpose) + ": " + latest(contact, purpose)).toList();
+    }
+
+    private static String latest(Contact contact, Purpose purpose) {
+        return contact.choices().stream().filter(choice -> choice.purpose() == purpose).reduce((earlier, later) -> later)
+                .map(choice -> choice.wanted() ? "sì, lo ha chiesto" : "no, non vuole")
+                .orElse(purpose.basis() == Purpose.Basis.PUBLIC_TASK ? "sì, è un compito dell'ufficio" : "no, non lo ha chiesto");
+    }
+
+    Stream<PersonPanel.Step> choices(Contact contact) {
+        return contact.choices().stream().map(choice -> new PersonPanel.Step(choice.at(), said(choice), null));
+    }
+
+    private static String said(Choice choice) {
+        return (choice.wanted() ? "Vuole ricevere: " : "Non vuole più ricevere: ") + label(choice.purpose()).toLowerCase(java.util.Locale.ITALIAN);
+    }
+
+    private static String label(Purpose purpose) {
+        return switch (purpose) {
+            case VACANCIES -> "Offerte di lavoro";
+            case APPOINTMENTS -> "Appuntamenti";
+            case QUESTIONNAIRES -> "Questionari";
+            case SURVEYS -> "Domande sul servizio";
+            case COMPANY_NEWS -> "Notizie per le aziende";
+            case SERVICE_NEWS -> "Avvisi dell'ufficio";
+        };
+    }
+}

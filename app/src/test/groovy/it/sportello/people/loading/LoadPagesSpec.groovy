@@ -1,0 +1,98 @@
+package it.sportello.people.loading
+
+import it.sportello.Desk
+import it.sportello.jobs.applications.Application
+import it.sportello.jobs.applications.ApplicationState
+import it.sportello.jobs.applications.Applications
+import it.sportello.office.staff.Role
+import spock.lang.AutoCleanup
+import spock.lang.Shared
+import spock.lang.Specification
+import spock.util.concurrent.PollingConditions
+
+import java.time.InstantSource
+
+class LoadPagesSpec extends Specification {
+
+    static final OFFICE = 'B354C000001'
+    static final ABOUT = [office: OFFICE, source: 'estrazione di prova', basis: 'PUBLIC_TASK']
+
+    @Shared
+    @AutoCleanup
+    Desk desk = new Desk()
+    @Shared administrator = desk.as(Role.ADMINISTRATOR, [])
+    @Shared manager = desk.as(Role.MANAGER, [OFFICE])
+    @Shared operator = desk.as(Role.OPERATOR, [OFFICE])
+    @Shared stranger = desk.as(Role.MANAGER, ['I452C000001'])
+
+    def setupSpec() {
+        assert administrator.post('/offices', [code: OFFICE, name: 'Cagliari', address: '', town: 'Cagliari', phone: '', email: '',
+                hours: '', towns: 'B354', patron: '', cap: '', verified: '', version: '0']).status == 303
+    }
+
+    def "a manager brings a list, sees what it would do, lets it in, and finds a person on one page"() {
+        when:
+        def brought = manager.post('/people/load', ABOUT + [text: 'Cognome;Nome;Cellulare\nRossi;Ada;3331234567\nVerdi;;12'])
+        def shown = manager.get(brought.location)
+
+        then:
+        brought.status == 303
+        shown.page.select('dt:contains(Persone nuove) + dd').text() == '1'
+        shown.page.text().contains('Riga 3: il numero di telefono non è giusto')
+
+        when:
+        manager.post(brought.location + '/start')
+
+        then:
+        new PollingConditions(timeout: 20).eventually { assert manager.get(brought.location).text.contains('Nessuno ha ricevuto messaggi') }
+
+        when:
+        def found = operator.post('/people', [words: 'ross ad']).page.select('tbody a')
+        desk.bean(Applications).add(new Application('CA-1', found.attr('href').split('/').last(), 'Cameriere', '2026-0000001', 'call',
+                desk.bean(InstantSource).instant(), ApplicationState.RECEIVED, desk.bean(InstantSource).instant()))
+        def page = operator.get(found.attr('href')).page
+
+        then:
+        found.text() == 'Ada Rossi'
+        page.text().contains('+393331234567')
+        page.text().contains('estrazione di prova')
+        page.text().contains('Cameriere (2026-0000001)')
+        operator.post('/people', [words: '2026-0000001']).page.select('tbody a').text() == 'Ada Rossi'
+        operator.post('/people', [words: '333 123 4567']).page.select('tbody a').text() == 'Ada Rossi'
+
+        and: 'not for another office'
+        stranger.get(found.attr('href')).status == 403
+        stranger.post('/people', [words: 'rossi']).page.text().contains('Non ho trovato nessuno')
+        stranger.get(brought.location).status == 403
+    }
+
+    def "only who manages an office brings a list, and for an office of theirs"() {
+        expect:
+        ['/people/load'].every { operator.get(it).status == 403 }
+        operator.post('/people/load', ABOUT + [text: 'Nome\nAda']).status == 403
+        stranger.post('/people/load', ABOUT + [text: 'Nome\nAda']).status == 422
+        desk.visitor().get('/people').status == 303
+    }
+
+    def "what is missing is said beside its field: #field"() {
+        when:
+        def answer = manager.post('/people/load', ABOUT + [text: 'Nome\nAda'] + [(field): value])
+
+        then:
+        answer.status == 422
+        !answer.page.select("#$field-error").text().empty
+
+        where:
+        field    | value
+        'office' | ''
+        'source' | ' '
+        'basis'  | 'BECAUSE'
+        'text'   | 'Nome'
+    }
+
+    def "who looks for a single letter is asked for more"() {
+        expect:
+        operator.post('/people', [words: 'a']).status == 422
+        operator.get('/people/none').status == 404
+    }
+}
