@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** The keys of an index that a filter names: by equality, {@code $eq}, {@code $in}, at the top or inside {@code $and}. */
@@ -28,6 +30,24 @@ final class NamedKeys {
             combinations = times(combinations, named.get());
         }
         return Optional.of(combinations.stream().map(KeyValue::new).toList());
+    }
+
+    /**
+     * The names asked for by a filter that asks nothing else, in order, when all are texts: what stands under such a name is what
+     * was asked for, and need not be compared with each of them again.
+     */
+    static Optional<SortedSet<String>> alone(Document query, String field) {
+        Object condition = query.size() == 1 ? query.get(field) : null;
+        if (condition instanceof String name) {
+            return Optional.of(new TreeSet<>(Set.of(name)));
+        }
+        if (condition instanceof Document operators && operators.size() == 1 && operators.get("$in") instanceof Collection<?> in
+                && in.stream().allMatch(String.class::isInstance)) {
+            SortedSet<String> names = new TreeSet<>();
+            in.forEach(name -> names.add((String) name));
+            return Optional.of(names);
+        }
+        return Optional.empty();
     }
 
     private static List<List<Object>> times(List<List<Object>> combinations, Collection<?> values) {

@@ -29,6 +29,26 @@ class NamedKeysSpec extends Specification {
                    [office: 'PA', code: [$ne: 1]], [office: 'PA', code: [$in: [1, null]]], [$or: [[office: 'PA', code: 1]]]]
     }
 
+    def "a filter that asks for names alone is answered by the names, each once and in order: #filter"() {
+        expect:
+        NamedKeys.alone(document(filter), '_id').get().toList() == names
+
+        where:
+        filter                              || names
+        [_id: 'b']                          || ['b']
+        [_id: [$in: ['b', 'a', 'b']]]       || ['a', 'b']
+        [_id: [$in: []]]                    || []
+    }
+
+    def "a filter that asks anything else is compared with what is found: #filter"() {
+        expect:
+        NamedKeys.alone(document(filter), '_id').empty
+
+        where:
+        filter << [[:], [_id: 'a', version: 1], [_id: 1], [_id: [$in: ['a', 1]]], [_id: [$in: ['a', null]]], [_id: [$ne: 'a']], [_id: null],
+                   [_id: [$in: ['a'], $ne: 'b']], [name: 'a'], [$and: [[_id: 'a']]]]
+    }
+
     private static Object document(Object value) {
         switch (value) {
             case Map: return new Document(value.collectEntries { [it.key, document(it.value)] })
