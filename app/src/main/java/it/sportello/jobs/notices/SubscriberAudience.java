@@ -1,8 +1,10 @@
 package it.sportello.jobs.notices;
 
 import it.sportello.jobs.vacancies.Vacancies;
+import it.sportello.jobs.vacancies.Vacancy;
 import it.sportello.people.contacts.Contact;
 import it.sportello.people.contacts.Contacts;
+import it.sportello.platform.workers.ReadAhead;
 import it.sportello.talk.broadcasts.Audience;
 import it.sportello.talk.broadcasts.AudienceSource;
 import it.sportello.talk.broadcasts.audiences.Reach;
@@ -43,26 +45,35 @@ class SubscriberAudience implements AudienceSource {
     @Override
     public void each(Audience audience, Consumer<Candidate> visitor) {
         Reach.Now now = reach.of(audience);
-        List<Match> batch = new ArrayList<>(BATCH);
         vacancies.byCode(audience.terms().getOrDefault("vacancy", "")).ifPresent(vacancy ->
-                notices.matching(vacancy, match -> {
-                    if (audience.without().contains(match.contact())) {
-                        return;
-                    }
-                    batch.add(match);
-                    if (batch.size() == BATCH) {
-                        tell(batch, now, audience, visitor);
-                        batch.clear();
-                    }
-                }));
-        tell(batch, now, audience, visitor);
+                ReadAhead.each((Consumer<List<Match>> batches) -> batches(vacancy, audience, batches), this::known,
+                        known -> tell(known, now, audience, visitor)));
     }
 
-    private void tell(List<Match> batch, Reach.Now now, Audience audience, Consumer<Candidate> visitor) {
-        Map<String, Contact> people = contacts.findAll(batch.stream().map(Match::contact).toList()).stream()
-                .collect(Collectors.toMap(Contact::id, Function.identity()));
-        for (Match match : batch) {
-            Contact person = people.get(match.contact());
+    private void batches(Vacancy vacancy, Audience audience, Consumer<List<Match>> batches) {
+        List<Match> batch = new ArrayList<>(BATCH);
+        notices.matching(vacancy, match -> {
+            if (!audience.without().contains(match.contact()) && batch.add(match) && batch.size() == BATCH) {
+                batches.accept(List.copyOf(batch));
+                batch.clear();
+            }
+        });
+        if (!batch.isEmpty()) {
+            batches.accept(batch);
+        }
+    }
+
+    private record Known(List<Match> batch, Map<String, Contact> people) {
+    }
+
+    private Known known(List<Match> batch) {
+        return new Known(batch, contacts.findAll(batch.stream().map(Match::contact).toList()).stream()
+                .collect(Collectors.toMap(Contact::id, Function.identity())));
+    }
+
+    private void tell(Known known, Reach.Now now, Audience audience, Consumer<Candidate> visitor) {
+        for (Match match : known.batch()) {
+            Contact person = known.people().get(match.contact());
             if (person != null && person.audience() == audience.of()) {
                 String language = person.language() == null ? "it" : person.language();
                 visitor.accept(now.candidate(person, words.because(match.wish(), language))

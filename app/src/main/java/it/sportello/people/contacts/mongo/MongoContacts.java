@@ -10,6 +10,7 @@ import it.sportello.people.consent.Purpose;
 import it.sportello.people.contacts.Contact;
 import it.sportello.people.contacts.Contacts;
 import it.sportello.platform.store.Store;
+import it.sportello.platform.workers.ReadAhead;
 import jakarta.inject.Singleton;
 import org.bson.Document;
 
@@ -87,7 +88,7 @@ class MongoContacts implements Contacts {
 
     @Override
     public void each(Consumer<Contact> visitor) {
-        roster.each(ids -> findAll(ids).forEach(visitor));
+        ReadAhead.each(roster::each, this::findAll, some -> some.forEach(visitor));
     }
 
     private static Document write(Contact contact) {
