@@ -14,10 +14,11 @@ import java.util.regex.Pattern;
 
 /**
  * In test mode, hears every command that goes to the store and keeps what breaks the rules of {@link QueryRules}, with the
- * place in the code it came from. What a spec itself asks, to look, is its own affair.
+ * place in the code it came from. What a spec itself asks, to look, is its own affair. It is silent while speed is measured.
  */
 @Singleton
 @Requires(property = "sportello.mode", value = "test")
+@Requires(missingProperty = "sportello.bench")
 public final class QueryShapes implements CommandListener {
 
     /** Of the whole run: contexts and stores come and go, a violation stays until somebody reads it. */
