@@ -43,8 +43,8 @@ class FollowWish implements Step {
     }
 
     /** A question that waits is answered first; the menu is no question, so a wish said to it is a wish. */
-    private static boolean free(Answering turn, String text) {
-        return turn.session() == null || turn.session().flow().equals(MENU) && turn.session().options().stream()
+    private boolean free(Answering turn, String text) {
+        return turn.session() == null || turn.session().flow().equals(MENU) && !talk.offered(turn) && turn.session().options().stream()
                 .noneMatch(option -> option.title().equalsIgnoreCase(text.strip()) || text.strip().length() < SHORTEST);
     }
 }
