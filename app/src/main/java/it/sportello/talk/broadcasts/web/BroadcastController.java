@@ -64,15 +64,17 @@ class BroadcastController {
                 .<HttpResponse<?>>map(broadcast -> HttpResponse.ok(progress.live(broadcast))).orElseGet(HttpResponse::notFound);
     }
 
-    /** @param page of the people, a hundred each, from 0 */
+    /** @param from the first chunk to show */
     @Get("/people")
-    HttpResponse<?> people(String id, @QueryValue @Nullable Integer page, SignedIn who) {
-        int shown = page == null ? 0 : Math.max(0, page);
-        String beside = "/broadcasts/" + id + "/people?page=";
-        return with(id, who, broadcast -> Pages.page(HttpStatus.OK, PEOPLE, desk.model(who, "row", BroadcastRow.of(broadcast, desk),
-                "people", progress.people(broadcast, shown), "first", shown * 100 + 1,
-                "newer", shown > 0 ? beside + (shown - 1) : null,
-                "older", shown + 1 < broadcast.run().chunks() ? beside + (shown + 1) : null)));
+    HttpResponse<?> people(String id, @QueryValue @Nullable Integer from, SignedIn who) {
+        int first = from == null ? 0 : Math.max(0, from);
+        String path = "/broadcasts/" + id + "/people";
+        return with(id, who, broadcast -> {
+            ShowProgress.People shown = progress.people(broadcast, first);
+            return Pages.page(HttpStatus.OK, PEOPLE, desk.model(who, "row", BroadcastRow.of(broadcast, desk),
+                    "people", shown.people(), "newer", first > 0 ? path : null,
+                    "older", shown.next() < broadcast.run().chunks() ? path + "?from=" + shown.next() : null));
+        });
     }
 
     @Post("/{wish:start|approve|withdraw|pause|resume|stop|close-unknown}")

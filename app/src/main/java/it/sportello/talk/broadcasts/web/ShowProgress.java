@@ -10,10 +10,10 @@ import it.sportello.talk.broadcasts.RecipientState;
 import it.sportello.talk.conversations.StateWords;
 import jakarta.inject.Singleton;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** How far a broadcast has come: counts that sum to its audience, why some got nothing, what was thought against what is. */
@@ -48,7 +48,11 @@ class ShowProgress {
     }
 
     @Introspected
-    record Person(int number, String contact, String name, String channel, String state) {
+    record Person(String contact, String name, String channel, String state) {
+    }
+
+    /** @param next the first chunk after them */
+    record People(List<Person> people, int next) {
     }
 
     Shown of(Broadcast broadcast) {
@@ -85,19 +89,25 @@ class ShowProgress {
         return live;
     }
 
-    List<Person> people(Broadcast broadcast, int number) {
-        Chunk chunk = number >= broadcast.run().chunks() ? null : chunks.find(broadcast.id(), number).orElse(null);
-        if (chunk == null) {
-            return List.of();
+    /** A hundred people at most, from a chunk on: chunks that are not full share a page. */
+    People people(Broadcast broadcast, int from) {
+        List<Recipient> shown = new ArrayList<>();
+        int next = from;
+        while (next < broadcast.run().chunks()) {
+            List<Recipient> more = chunks.find(broadcast.id(), next).map(Chunk::recipients).orElse(List.of());
+            if (shown.size() + more.size() > Chunk.SIZE) {
+                break;
+            }
+            shown.addAll(more);
+            next++;
         }
-        Map<String, String> names = desk.names(chunk.recipients().stream().map(Recipient::contact).toList());
-        return IntStream.range(0, chunk.recipients().size())
-                .mapToObj(index -> person(chunk.number() * Chunk.SIZE + index + 1, chunk.recipients().get(index), names)).toList();
+        Map<String, String> names = desk.names(shown.stream().map(Recipient::contact).toList());
+        return new People(shown.stream().map(one -> person(one, names)).toList(), next);
     }
 
-    private Person person(int number, Recipient one, Map<String, String> names) {
+    private Person person(Recipient one, Map<String, String> names) {
         String scheme = one.urn() == null ? "" : one.urn().scheme();
-        return new Person(number, one.contact(), names.get(one.contact()), Labels.channel(scheme.equals("tel") ? "sms" : scheme),
+        return new Person(one.contact(), names.get(one.contact()), Labels.channel(scheme.equals("tel") ? "sms" : scheme),
                 one.code() == null || !one.state().lost() ? Labels.one(one.state()) : Labels.one(one.state()) + ": " + words.reason(one.code()));
     }
 
