@@ -96,6 +96,11 @@ public final class Pace {
         return grants.length == 0 ? most : Math.clamp(grants.length / 10, 1, most);
     }
 
+    /** How many leave in two seconds: no more are decided on together, so that a brake is felt at once on a slow sender too. */
+    public int window(int most) {
+        return grants.length == 0 ? most : Math.clamp(2L * grants.length, 1, most);
+    }
+
     /** Nothing leaves this sender for so long: the provider said so. */
     public void pause(Duration length) {
         hold(() -> pausedUntil = Math.max(pausedUntil, nanos.getAsLong() + length.toNanos()));

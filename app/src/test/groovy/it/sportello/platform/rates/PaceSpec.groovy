@@ -153,6 +153,18 @@ class PaceSpec extends Specification {
         pace.burst(25) == 25
     }
 
+    def "of a sender of #limit a second, #together are decided on together"() {
+        expect:
+        pace(limit).window(25) == together
+
+        where:
+        limit || together
+        0     || 25
+        1     || 2
+        10    || 20
+        80    || 25
+    }
+
     /** Time stands still but for waiting, which takes exactly as long as it says. */
     private Pace pace(int limit, Duration gap = Duration.ZERO) {
         new Pace(limit, gap, { now }, { changed, nanos ->

@@ -51,7 +51,7 @@ public class AdvanceChunk {
         Optional<Instant> until = Optional.empty();
         boolean going = true;
         while (going && running(broadcast)) {
-            List<Integer> waiting = waiting(chunk, first, whom);
+            List<Integer> waiting = waiting(broadcast, chunk, first, whom);
             if (waiting.isEmpty()) {
                 break;
             }
@@ -79,10 +79,12 @@ public class AdvanceChunk {
         return until;
     }
 
-    private static List<Integer> waiting(Chunk chunk, int first, Predicate<Recipient> whom) {
-        return IntStream.range(0, Math.min(first, chunk.recipients().size()))
+    private List<Integer> waiting(Broadcast broadcast, Chunk chunk, int first, Predicate<Recipient> whom) {
+        List<Integer> waiting = IntStream.range(0, Math.min(first, chunk.recipients().size()))
                 .filter(i -> chunk.recipients().get(i).state() == RecipientState.WAITING && whom.test(chunk.recipients().get(i)))
                 .limit(SendWindow.LARGEST).boxed().toList();
+        return waiting.isEmpty() ? waiting
+                : waiting.subList(0, Math.min(waiting.size(), window.size(broadcast, chunk.recipients().get(waiting.getFirst()))));
     }
 
     private boolean running(Broadcast broadcast) {

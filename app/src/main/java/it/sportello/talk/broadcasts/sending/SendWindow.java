@@ -7,6 +7,7 @@ import it.sportello.platform.rates.Lane;
 import it.sportello.talk.broadcasts.Broadcast;
 import it.sportello.talk.broadcasts.Chunk;
 import it.sportello.talk.broadcasts.Chunks;
+import it.sportello.talk.broadcasts.Recipient;
 import it.sportello.talk.broadcasts.sending.PlanWindow.Planned;
 import it.sportello.talk.delivery.NextChannel;
 import it.sportello.talk.delivery.Paces;
@@ -86,6 +87,12 @@ class SendWindow {
             now = part(broadcast, now, part);
         }
         return new Went(now);
+    }
+
+    /** How many like this one are judged together. */
+    int size(Broadcast broadcast, Recipient one) {
+        return one.urn() == null ? LARGEST
+                : lines.reaching(one.urn(), broadcast.office()).map(line -> paces.of(line).window(LARGEST)).orElse(LARGEST);
     }
 
     /** Without those who would have to be written to first by a line that may write to nobody more. */
