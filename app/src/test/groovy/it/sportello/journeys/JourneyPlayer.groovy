@@ -42,6 +42,8 @@ class JourneyPlayer {
     private final List<Content> shown = []
     private String phoneLanguage
     private String lastId
+    /** Called after each thing the person did, with how many there were before it. */
+    Closure<?> after = { }
     /** Texts that would cost a person's patience and our money: over two SMS. */
     final List<String> tooLong = []
 
@@ -54,7 +56,8 @@ class JourneyPlayer {
         everything = service.recorder.of(urn)
     }
 
-    void play(String name, String text) {
+    /** @param until how many things the person does; all of them when not said */
+    void play(String name, String text, int until = Integer.MAX_VALUE) {
         def given = TranscriptFile.read(name, text).given()*.text()
         Givens.codes(service, given).each { old, fresh ->
             text = text.replace(old, fresh).replace(old.toLowerCase(), fresh.toLowerCase())
@@ -64,16 +67,27 @@ class JourneyPlayer {
         phoneLanguage = given.findResult { (it =~ /telefon\w+ in (\w\w)/).with { found -> found.find() ? found.group(1) : null } }
         givens.make(given)
         try {
-            play(lines.findAll { !(it instanceof Line.Given) })
+            takeAll(lines.findAll { !(it instanceof Line.Given) }, until)
         } finally {
             givens.undo()
         }
     }
 
-    void play(List<Line> lines) {
+    private void takeAll(List<Line> lines, int until) {
         def turns = []
         lines.each { if (it instanceof Line.Bot || it instanceof Line.Effect || it instanceof Line.Asked) { turns[-1] << it } else { turns << [it] } }
-        turns.each { turn -> take(turn[0] as Line, turn.drop(1) as List<Line>) }
+        turns.take(Math.min(until, turns.size())).eachWithIndex { turn, at ->
+            take(turn[0] as Line, turn.drop(1) as List<Line>)
+            after(at)
+        }
+    }
+
+    Urn person() { urn }
+
+    /** Says so, whatever is being asked. */
+    void says(String words) {
+        hear(typed(words))
+        service.settled(urn)
     }
 
     private void take(Line act, List<Line> expected) {

@@ -1,6 +1,7 @@
 package it.sportello.journeys
 
 import it.sportello.bots.messaging.ChannelType
+import it.sportello.people.consent.Purpose
 import it.sportello.talk.flows.CapabilityTable
 import spock.lang.AutoCleanup
 import spock.lang.Shared
@@ -19,10 +20,17 @@ class TranscriptsSpec extends Specification {
     @Shared
     @AutoCleanup
     Service service = new Service()
+    /** Every question a transcript came to, on each type of channel, and the way there: transcript and how far. */
+    @Shared
+    Map<List, List> reached = [:]
 
     def '#name goes through the whole service on #type.name()'() {
         given:
         def player = new JourneyPlayer(service, type)
+        player.after = { int at ->
+            def open = service.conversation(player.person())?.session()
+            if (open) { reached.putIfAbsent([open.flow(), open.node(), type], [name, text, at + 1]) }
+        }
 
         when:
         player.play(name, text)
@@ -34,6 +42,17 @@ class TranscriptsSpec extends Specification {
         [name, text, type] << plays()
     }
 
+    def 'STOP is heard at every question that a transcript comes to, on every channel'() {
+        when:
+        def deaf = reached.findAll { question, way -> !stops(question[2], way) }.keySet().collect { "${it[0]}/${it[1]} on ${it[2].name()}" as String }
+        int questions = reached.size()
+        int channels = reached.keySet()*.get(2).toSet().size()
+
+        then:
+        deaf == []
+        System.getProperty('play') || channels == Recorder.TYPES.size() && questions > 100
+    }
+
     def 'what questionnaires may ask is what the slices answer, no more and no less'() {
         expect:
         service.bean(CapabilityTable).@capabilities.keySet() == Service.CATALOGUE.capabilities().keySet()
@@ -42,6 +61,15 @@ class TranscriptsSpec extends Specification {
     def 'what the engine plays alone is still there'() {
         expect:
         ENGINE_ONLY.keySet().every { only -> files('/flows/cerca/transcripts', 2).any { name(it) == only } }
+    }
+
+    private boolean stops(ChannelType type, List way) {
+        def player = new JourneyPlayer(service, type)
+        player.play(*way)
+        player.says('STOP')
+        def standing = service.person(player.person()).standing()
+        Purpose.values().every { !standing.wants(it, type.name()) } &&
+                service.conversation(player.person()).session()?.flow() in [null, 'stop']
     }
 
     private static List plays() {
