@@ -1,5 +1,7 @@
 package it.sportello;
 
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.context.ApplicationContextConfiguration;
 import io.micronaut.context.DefaultApplicationContext;
 import io.micronaut.inject.BeanDefinitionReference;
 
@@ -11,6 +13,10 @@ final class DoctorContext extends DefaultApplicationContext {
     private static final List<String> NEEDED = List.of("it.sportello.bots.", "it.sportello.platform.settings.",
             "it.sportello.platform.store.", "it.sportello.platform.time.");
     private static final List<String> UNNEEDED = List.of("io.micronaut.security.", "io.micronaut.management.", "io.micronaut.views.");
+
+    DoctorContext() {
+        super((ApplicationContextConfiguration) ApplicationContext.builder());
+    }
 
     @Override
     protected List<BeanDefinitionReference> resolveBeanDefinitionReferences() {

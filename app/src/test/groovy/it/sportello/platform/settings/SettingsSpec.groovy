@@ -1,6 +1,7 @@
 package it.sportello.platform.settings
 
 import it.sportello.Application
+import it.sportello.Doctor
 import it.sportello.bots.messaging.adapter.InvalidSetting
 import spock.lang.Specification
 import spock.lang.TempDir
@@ -34,23 +35,48 @@ class SettingsSpec extends Specification {
         !problem.message.contains(value)
 
         where:
-        named            | value                          | check
-        'PUBLIC_URL'     | 'sportello.example'            | { SettingRules.publicUrl(it) }
-        'PUBLIC_URL'     | 'ftp://sportello.example'      | { SettingRules.publicUrl(it) }
-        'PUBLIC_URL'     | 'https://a.example/percorso'   | { SettingRules.publicUrl(it) }
-        'PUBLIC_URL'     | 'https://a.example?x=1'        | { SettingRules.publicUrl(it) }
-        'PUBLIC_URL'     | 'https://io:tu@a.example'      | { SettingRules.publicUrl(it) }
-        'PUBLIC_URL'     | 'https://con spazi'            | { SettingRules.publicUrl(it) }
-        'SPORTELLO_MODE' | 'prodution'                    | { SettingRules.mode(it) }
-        'SPORTELLO_PORT' | 'ottanta'                      | { SettingRules.port(it) }
-        'SPORTELLO_PORT' | '70000'                        | { SettingRules.port(it) }
+        named              | value                          | check
+        'PUBLIC_URL'       | 'sportello.example'            | { SettingRules.publicUrl(it) }
+        'PUBLIC_URL'       | 'ftp://sportello.example'      | { SettingRules.publicUrl(it) }
+        'PUBLIC_URL'       | 'https://a.example/percorso'   | { SettingRules.publicUrl(it) }
+        'PUBLIC_URL'       | 'https://a.example?x=1'        | { SettingRules.publicUrl(it) }
+        'PUBLIC_URL'       | 'https://io:tu@a.example'      | { SettingRules.publicUrl(it) }
+        'PUBLIC_URL'       | 'https://con spazi'            | { SettingRules.publicUrl(it) }
+        'SPORTELLO_MODE'   | 'prodution'                    | { SettingRules.mode(it) }
+        'SPORTELLO_PORT'   | 'ottanta'                      | { SettingRules.port(it) }
+        'SPORTELLO_PORT'   | '70000'                        | { SettingRules.port(it) }
     }
 
-    def "the process ends with code 2 and nothing but that sentence"() {
+    def "a setting that is written down but empty is one that is not set: #main.simpleName"() {
         given:
-        def java = ProcessHandle.current().info().command().get()
-        def builder = new ProcessBuilder(java, '-cp', System.getProperty('java.class.path'), Application.name)
-        builder.environment().putAll([PUBLIC_URL: 'qualcosa', SPORTELLO_DATA: data.toString()])
+        def builder = process(main, [MONGODB_URI: '', SPORTELLO_PORT: ' ', SPORTELLO_DATA: '', SPORTELLO_MODE: '', PUBLIC_URL: '',
+            TELEGRAM_TOKEN: '', TWILIO_ACCOUNT_SID: '']).directory(data.toFile()).redirectErrorStream(true)
+
+        when:
+        def process = builder.start()
+        def said = process.inputStream.getText('UTF-8')
+        def ended = process.waitFor(60, TimeUnit.SECONDS)
+
+        then:
+        ended
+        said.contains(told)
+        process.exitValue() == 0
+
+        and: "the place where everything is kept is the ordinary one"
+        main != Doctor || data.resolve('data/store').toFile().directory
+
+        cleanup:
+        process?.destroyForcibly()
+
+        where:
+        main             | told
+        Doctor           | 'Archivio incorporato: risponde.'
+        ReadEnvironment  | 'port 8080, data ./data, mode production, mongodb false'
+    }
+
+    def "the process ends with code 2 and nothing but that sentence: #named"() {
+        given:
+        def builder = process(Application, [(named): value, SPORTELLO_DATA: data.toString()])
 
         when:
         def process = builder.start()
@@ -60,9 +86,20 @@ class SettingsSpec extends Specification {
         then:
         ended
         process.exitValue() == 2
-        errors.findAll { !it.startsWith('WARNING:') } == ['PUBLIC_URL: serve un indirizzo come https://sportello.esempio.it, senza percorso.']
+        errors.findAll { !it.startsWith('WARNING:') } == ["$named: $told"]
 
         cleanup:
         process?.destroyForcibly()
+
+        where:
+        named              | value      | told
+        'PUBLIC_URL'       | 'qualcosa' | 'serve un indirizzo come https://sportello.esempio.it, senza percorso.'
+    }
+
+    private static ProcessBuilder process(Class main, Map<String, String> settings) {
+        def java = ProcessHandle.current().info().command().get()
+        def builder = new ProcessBuilder(java, '-cp', System.getProperty('java.class.path'), main.name)
+        builder.environment().putAll(settings)
+        builder
     }
 }
