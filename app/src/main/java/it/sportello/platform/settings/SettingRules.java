@@ -28,6 +28,13 @@ final class SettingRules {
         }
     }
 
+    /** Without limits a line sends as fast as it can, which providers punish: for measures only. */
+    static void limits(String value, Mode mode) {
+        if (value != null && mode == Mode.PRODUCTION) {
+            throw new InvalidSetting("SPORTELLO_LIMITS", "serve solo alle prove e alle misure. In produzione va tolta.");
+        }
+    }
+
     static Optional<URI> publicUrl(String value) {
         if (value == null) {
             return Optional.empty();

@@ -27,6 +27,7 @@ public class Settings implements ChannelAdapter.Settings {
         this.mode = SettingRules.mode(get("SPORTELLO_MODE"));
         this.publicUrl = SettingRules.publicUrl(get("PUBLIC_URL"));
         SettingRules.port(get("SPORTELLO_PORT"));
+        SettingRules.limits(get("SPORTELLO_LIMITS"), mode);
     }
 
     @Override

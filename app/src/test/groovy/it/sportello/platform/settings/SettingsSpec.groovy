@@ -45,6 +45,7 @@ class SettingsSpec extends Specification {
         'SPORTELLO_MODE'   | 'prodution'                    | { SettingRules.mode(it) }
         'SPORTELLO_PORT'   | 'ottanta'                      | { SettingRules.port(it) }
         'SPORTELLO_PORT'   | '70000'                        | { SettingRules.port(it) }
+        'SPORTELLO_LIMITS' | 'off'                          | { SettingRules.limits(it, Mode.PRODUCTION) }
     }
 
     def "a setting that is written down but empty is one that is not set: #main.simpleName"() {
@@ -94,6 +95,7 @@ class SettingsSpec extends Specification {
         where:
         named              | value      | told
         'PUBLIC_URL'       | 'qualcosa' | 'serve un indirizzo come https://sportello.esempio.it, senza percorso.'
+        'SPORTELLO_LIMITS' | 'off'      | 'serve solo alle prove e alle misure. In produzione va tolta.'
     }
 
     private static ProcessBuilder process(Class main, Map<String, String> settings) {
