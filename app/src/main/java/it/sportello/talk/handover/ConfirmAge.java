@@ -1,56 +1,55 @@
 package it.sportello.talk.handover;
 
-import it.sportello.bots.messaging.Content;
-import it.sportello.office.staff.StaffMember;
-import it.sportello.office.staff.StaffMembers;
 import it.sportello.office.tasks.MoveTask;
 import it.sportello.office.tasks.Task;
 import it.sportello.office.tasks.TaskState;
 import it.sportello.people.contacts.Contact;
 import it.sportello.people.contacts.Contacts;
-import it.sportello.talk.conversations.Conversation;
 import it.sportello.talk.conversations.Conversations;
-import it.sportello.talk.conversations.Message;
-import it.sportello.talk.conversations.MessageState;
-import it.sportello.talk.conversations.TurnTaken;
+import it.sportello.talk.delivery.Deliver;
 import jakarta.inject.Singleton;
 
 import java.time.InstantSource;
-import java.util.List;
 
 /**
- * Staff says that who is under 18 may do more: a guardian agreed, or they have turned 18. A note in the thread says who
- * confirmed and when, and the office's task is done.
+ * Staff says whether who is under 18 may do more: a guardian agreed or did not, or they have turned 18. A note in the thread
+ * says who said so and when, the office's task is done, and the person is told.
  */
 @Singleton
 public class ConfirmAge {
 
     private final Conversations conversations;
     private final Contacts contacts;
-    private final StaffMembers members;
+    private final StaffWords words;
     private final MoveTask tasks;
+    private final Deliver deliver;
     private final InstantSource clock;
 
-    ConfirmAge(Conversations conversations, Contacts contacts, StaffMembers members, MoveTask tasks, InstantSource clock) {
+    ConfirmAge(Conversations conversations, Contacts contacts, StaffWords words, MoveTask tasks, Deliver deliver,
+               InstantSource clock) {
         this.conversations = conversations;
         this.contacts = contacts;
-        this.members = members;
+        this.words = words;
         this.tasks = tasks;
+        this.deliver = deliver;
         this.clock = clock;
     }
 
     /** What was found out. */
     public enum Found {
 
-        GUARDIAN(Contact.Age.MINOR_CONFIRMED, "confermato con chi esercita la responsabilità genitoriale"),
-        OF_AGE(Contact.Age.ADULT, "ha già compiuto 18 anni");
+        GUARDIAN(Contact.Age.MINOR_CONFIRMED, "confermato con chi esercita la responsabilità genitoriale", "age.guardian"),
+        OF_AGE(Contact.Age.ADULT, "ha già compiuto 18 anni", "age.of-age"),
+        REFUSED(Contact.Age.MINOR, "chi esercita la responsabilità genitoriale non ha confermato", "age.refused");
 
         private final Contact.Age age;
         private final String words;
+        private final String phrase;
 
-        Found(Contact.Age age, String words) {
+        Found(Contact.Age age, String words, String phrase) {
             this.age = age;
             this.words = words;
+            this.phrase = phrase;
         }
     }
 
@@ -59,17 +58,13 @@ public class ConfirmAge {
         if (contacts.find(contact).filter(person -> person.age() == Contact.Age.MINOR).isEmpty()) {
             return;
         }
-        String name = members.find(staff).map(StaffMember::name).orElse("Ufficio");
+        String name = words.name(staff);
+        String note = "Età: " + found.words + " (" + name + ").";
+        deliver.promise(contact);
         // the trace first: a crash after it leaves a minor, and whoever presses again leaves a second trace
-        conversations.turn(contact, "staff/" + key, from -> noted(from, "Età: " + found.words + " (" + name + ").", staff, key));
+        conversations.turn(contact, "staff/" + key, from -> words.told(from, staff, note, found.phrase, key, clock.instant()));
         contacts.change(contact, person -> person.age() == Contact.Age.MINOR ? person.withAge(found.age) : person);
         tasks.to(TaskState.DONE, Task.of("minor", contact), name, "Età: " + found.words + ".");
-    }
-
-    private TurnTaken noted(Conversation from, String text, String staff, String key) {
-        int number = from.last() + 1;
-        Message note = new Message(from.contact() + "." + number, number, Message.From.NOTE, clock.instant(), null, null,
-                Content.text(text), null, null, MessageState.RECEIVED, null, null, staff, null, 0);
-        return new TurnTaken("staff/" + key, from.office(), from.floor(), from.session(), from.misses(), List.of(note), from.heard());
+        deliver.conversation(contact, () -> { });
     }
 }

@@ -5,6 +5,7 @@ import it.sportello.bots.messaging.Content;
 import it.sportello.office.offices.Offices;
 import it.sportello.office.staff.StaffMember;
 import it.sportello.office.staff.StaffMembers;
+import it.sportello.people.consent.Purpose;
 import it.sportello.people.contacts.Contact;
 import it.sportello.people.contacts.Contacts;
 import it.sportello.platform.rates.Lane;
@@ -62,6 +63,21 @@ class StaffWords {
                 messages(from, List.of(render(from, text)), staff, now));
     }
 
+    String name(String staff) {
+        return members.find(staff).map(StaffMember::name).orElse("Ufficio");
+    }
+
+    /** A note for staff and, where the person can be reached, what they read: not an answer, so it waits for a decent hour. */
+    TurnTaken told(Conversation from, String staff, String note, String phrase, String key, Instant now) {
+        int number = from.last() + 1;
+        List<Message> said = new ArrayList<>(List.of(new Message(from.contact() + "." + number, number, Message.From.NOTE, now, null,
+                null, Content.text(note), null, null, MessageState.RECEIVED, null, null, staff, null, 0)));
+        if (reachable(from)) {
+            said.add(message(from, say(from, phrase, Map.of()), number + 1, Purpose.SERVICE_NEWS, null, now));
+        }
+        return new TurnTaken("staff/" + key, from.office(), from.floor(), from.session(), from.misses(), said, from.heard());
+    }
+
     /** Nothing, but the request is remembered. */
     TurnTaken unchanged(Conversation from, String key) {
         return new TurnTaken("staff/" + key, from.office(), from.floor(), from.session(), from.misses(), List.of(), from.heard());
@@ -102,14 +118,15 @@ class StaffWords {
     }
 
     private static List<Message> messages(Conversation from, List<Content> said, String author, Instant now) {
-        Message heard = lastHeard(from).orElseThrow();
         List<Message> messages = new ArrayList<>();
-        for (Content content : said) {
-            int number = from.last() + messages.size() + 1;
-            messages.add(new Message(from.contact() + "." + number, number, Message.From.SPORTELLO, now, heard.line(), heard.urn(),
-                    content, Lane.REPLY, null, MessageState.QUEUED, null, null, author, null, 0));
-        }
+        said.forEach(content -> messages.add(message(from, content, from.last() + messages.size() + 1, null, author, now)));
         return messages;
+    }
+
+    private static Message message(Conversation from, Content content, int number, Purpose purpose, String author, Instant now) {
+        Message heard = lastHeard(from).orElseThrow();
+        return new Message(from.contact() + "." + number, number, Message.From.SPORTELLO, now, heard.line(), heard.urn(),
+                content, Lane.REPLY, purpose, MessageState.QUEUED, null, null, author, null, 0);
     }
 
     private static Optional<Message> lastHeard(Conversation conversation) {

@@ -8,6 +8,7 @@ import it.sportello.office.offices.SampleOffices
 import it.sportello.office.staff.Role
 import it.sportello.office.tasks.Task
 import it.sportello.office.tasks.Tasks
+import it.sportello.people.consent.Purpose
 import it.sportello.people.contacts.Addresses
 import it.sportello.people.contacts.Contact
 import it.sportello.people.contacts.Contacts
@@ -214,9 +215,31 @@ class TalkPagesSpec extends Specification {
         thread.select("form[action=$page/$found]").empty
         operator.get('/tasks').page.select("a[href=$page]").empty
 
+        and: 'the person is told once: no answer, so it waits for a decent hour'
+        def told = desk.bean(Conversations).find("dino$found").get().latest().findAll { it.ours() }
+        told*.purpose() == [Purpose.SERVICE_NEWS]
+        told.first().content().text().startsWith(begins)
+
         where:
-        found      || age                         | words
-        'guardian' || Contact.Age.MINOR_CONFIRMED | 'confermato con chi esercita la responsabilità genitoriale'
-        'of-age'   || Contact.Age.ADULT           | 'ha già compiuto 18 anni'
+        found      || age                         | words                                                         | begins
+        'guardian' || Contact.Age.MINOR_CONFIRMED | 'confermato con chi esercita la responsabilità genitoriale'   | "L'ufficio ha parlato con chi ha la responsabilità per te. Ora puoi candidarti"
+        'of-age'   || Contact.Age.ADULT           | 'ha già compiuto 18 anni'                                     | "L'ufficio ha confermato che hai 18 anni. Ora puoi candidarti"
+    }
+
+    def "who is under 18 and gets no agreement is told so too, and stays as they are"() {
+        given:
+        person('ezio', CAGLIARI)
+        parked('ezio', CAGLIARI)
+        desk.bean(Contacts).change('ezio') { it.withAge(Contact.Age.MINOR) }
+
+        when:
+        def answers = ['n1', 'n1'].collect { operator.post('/conversations/ezio/not-confirmed', [key: it]).status }
+
+        then:
+        answers == [303, 303]
+        desk.bean(Contacts).find('ezio').get().age() == Contact.Age.MINOR
+        desk.bean(Conversations).find('ezio').get().latest().findAll { it.ours() }*.content()*.text()*.take(46) ==
+                ["L'ufficio non ha avuto la conferma di chi ha l"]
+        operator.get('/conversations/ezio').page.select('.sp-bubble.sp-note').text().contains('non ha confermato')
     }
 }

@@ -105,6 +105,11 @@ class ThreadController {
         return refuse(contact, who).orElseGet(() -> confirm(contact, act, ConfirmAge.Found.OF_AGE, who));
     }
 
+    @Post("/not-confirmed")
+    HttpResponse<?> notConfirmed(String contact, @Body Act act, SignedIn who) {
+        return refuse(contact, who).orElseGet(() -> confirm(contact, act, ConfirmAge.Found.REFUSED, who));
+    }
+
     private HttpResponse<?> confirm(String contact, Act act, ConfirmAge.Found found, SignedIn who) {
         return act(contact, act, () -> {
             age.confirm(contact, who.id(), found, act.name());
