@@ -6,7 +6,7 @@ import java.time.Instant;
  * A thing a person must do by a time.
  *
  * @param id       given by whoever opens it: the same wish has the same id, such as a call's
- * @param office   code of the office that must do it
+ * @param office   code of the office that must do it, or {@link #ANY_OFFICE}
  * @param kind     kebab-case, of the slice that opens it: {@code call-back}, {@code not-me}, {@code handover}
  * @param contact  id of the person it is about, or {@code null}
  * @param sentence what to do, plain Italian, for staff's eyes: may hold a number or a name
@@ -18,6 +18,9 @@ import java.time.Instant;
  */
 public record Task(String id, String office, String kind, String contact, String sentence, Instant due,
                    TaskState state, String holder, String outcome, long version) {
+
+    /** In place of an office's code: nobody knows yet whose it is, so every office sees it and whoever comes first takes it. */
+    public static final String ANY_OFFICE = "-";
 
     public static Task open(String id, String office, String kind, String contact, String sentence, Instant due) {
         return new Task(id, office, kind, contact, sentence, due, TaskState.OPEN, null, null, 1);
@@ -34,6 +37,11 @@ public record Task(String id, String office, String kind, String contact, String
             throw new IllegalStateException("A task cannot go from " + state + " to " + to);
         }
         return new Task(id, office, kind, contact, sentence, due, to, to == TaskState.OPEN ? null : by, how, version + 1);
+    }
+
+    /** Whether it is everybody's: as a conversation is, while nobody knows which office serves the person. */
+    public boolean anyOffice() {
+        return ANY_OFFICE.equals(office);
     }
 
     public boolean isLate(Instant now) {

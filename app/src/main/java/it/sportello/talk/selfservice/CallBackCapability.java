@@ -2,8 +2,6 @@ package it.sportello.talk.selfservice;
 
 import it.sportello.bots.dialogue.Reply;
 import it.sportello.bots.messaging.Urn;
-import it.sportello.office.calendar.OfficeDays;
-import it.sportello.office.offices.Office;
 import it.sportello.office.tasks.Task;
 import it.sportello.office.tasks.Tasks;
 import it.sportello.people.contacts.Contact;
@@ -27,14 +25,12 @@ class CallBackCapability implements Capability {
     private final Contacts contacts;
     private final Tasks tasks;
     private final Responsible responsible;
-    private final OfficeDays days;
     private final Phrasebook phrases;
 
-    CallBackCapability(Contacts contacts, Tasks tasks, Responsible responsible, OfficeDays days, Phrasebook phrases) {
+    CallBackCapability(Contacts contacts, Tasks tasks, Responsible responsible, Phrasebook phrases) {
         this.contacts = contacts;
         this.tasks = tasks;
         this.responsible = responsible;
-        this.days = days;
         this.phrases = phrases;
     }
 
@@ -50,8 +46,7 @@ class CallBackCapability implements Capability {
         if (phone.isEmpty()) {
             return Reply.of("needs-number");
         }
-        Optional<Office> office = responsible.office(call.office());
-        Instant opens = office.flatMap(one -> days.nextOpening(call.now(), one)).map(when -> when.toInstant()).orElse(call.now());
+        Instant opens = responsible.opens(call.office(), call.now());
         String who = contact.name() == null ? "" : " (" + contact.name() + ")";
         tasks.open(Task.open(call.id(), responsible.code(call.office()), "call-back", contact.id(),
                 "Chiama " + phone.get() + who + ": lo ha chiesto in chat.", opens.plus(WITHIN)));

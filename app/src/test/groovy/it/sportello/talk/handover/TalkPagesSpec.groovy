@@ -242,4 +242,20 @@ class TalkPagesSpec extends Specification {
                 ["L'ufficio non ha avuto la conferma di chi ha l"]
         operator.get('/conversations/ezio').page.select('.sp-bubble.sp-note').text().contains('non ha confermato')
     }
+
+    def "a task of who has no office yet is everybody's, and whoever comes first takes it"() {
+        given:
+        person('fede', null)
+        desk.bean(Tasks).open(Task.open('cb-fede', Task.ANY_OFFICE, 'call-back', 'fede', 'Chiama Fede.', desk.bean(InstantSource).instant()))
+
+        expect: 'on the first page and on its own list'
+        [operator, other, administrator].every { it.get('/').page.select('a[href=/tasks?office=-]').text().contains('Chiama Fede.') }
+        [operator, other, administrator].every { it.get('/tasks?office=-').page.text().contains('Chiama Fede.') }
+        operator.get('/tasks').page.select('#office option').eachText().last() == 'Senza ufficio'
+        operator.get('/tasks?office=' + SASSARI).status == 403
+
+        and:
+        other.post('/tasks/claim', [task: 'cb-fede']).status == 303
+        operator.post('/tasks/claim', [task: 'cb-fede']).status == 409
+    }
 }

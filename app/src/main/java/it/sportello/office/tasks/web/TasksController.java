@@ -15,7 +15,6 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
-import it.sportello.office.offices.Office;
 import it.sportello.office.offices.Offices;
 import it.sportello.office.staff.Role;
 import it.sportello.office.staff.SignedIn;
@@ -39,6 +38,7 @@ import java.util.Map;
 class TasksController {
 
     private static final String LIST = "office/tasks/tasks";
+    private static final String EVERYBODY = "Senza ufficio";
     private static final int LONGEST_OUTCOME = 500;
 
     private final Tasks tasks;
@@ -53,18 +53,19 @@ class TasksController {
         this.clock = clock;
     }
 
-    /** @param office one of those the person works for; the first when not said */
+    /** @param office one of those the person works for, or everybody's; the first when not said */
     @Get
     HttpResponse<?> list(@QueryValue @Nullable String office, SignedIn who) {
         Map<String, String> names = new LinkedHashMap<>();
         offices.all().stream().filter(each -> who.mayWork(each.code())).forEach(each -> names.put(each.code(), each.name()));
-        String shown = office == null || office.isEmpty() ? names.keySet().stream().findFirst().orElse("") : office;
-        if (!shown.isEmpty() && !who.mayWork(shown)) {
+        names.put(Task.ANY_OFFICE, EVERYBODY);
+        String shown = office == null || office.isEmpty() ? names.keySet().iterator().next() : office;
+        if (!names.containsKey(shown)) {
             return Pages.forbidden("Questo non è un tuo ufficio.");
         }
         List<TaskRow> rows = tasks.waiting(shown).stream().map(task -> TaskRow.of(task, who.name(), clock.instant())).toList();
         return Pages.page(HttpStatus.OK, LIST, Map.of("rows", rows, "offices", names, "office", shown,
-                "name", offices.find(shown).map(Office::name).orElse("")));
+                "name", names.get(shown), "everybody", Task.ANY_OFFICE.equals(shown)));
     }
 
     @Post("/claim")
@@ -88,7 +89,7 @@ class TasksController {
         if (task == null) {
             return Pages.missing("Questo compito non esiste.");
         }
-        if (!who.mayWork(task.office())) {
+        if (!task.anyOffice() && !who.mayWork(task.office())) {
             return Pages.forbidden("Questo compito è di un altro ufficio.");
         }
         return switch (move.to(state, id, who.name(), how)) {
