@@ -57,6 +57,20 @@ class ChannelPagesSpec extends Specification {
         rows(manager) == ['@cpi_cagliari_aziende', '@cpi_cagliari_offerte']
     }
 
+    def "one press removes nothing: it asks first, and says what will no longer happen"() {
+        given:
+        manager.post('/channels', channel())
+
+        when:
+        def asked = manager.get('/channels').page.selectFirst('td[data-label=Togli] > details:not([open])')
+
+        then:
+        asked.selectFirst('summary').text() == 'Togli @cpi_cagliari_offerte'
+        asked.select('form p').text() == 'Le offerte nuove non andranno più su @cpi_cagliari_offerte.'
+        asked.select('form[action=/channels/removal] button').eachText() == ['Sì: togli']
+        manager.get('/channels').page.select('form[action=/channels/removal]').size() == 1
+    }
+
     def "operators and strangers have no such page"() {
         expect:
         operator.get('/channels').status == 403
