@@ -41,7 +41,7 @@ public class Compose {
 
     /** @param why why this person gets it, or {@code null} */
     public Content compose(Broadcast broadcast, String language, String why, Channel line) {
-        return rendered(Content.of(text(broadcast, language, why, line), choices(broadcast, language))
+        return rendered(Content.of(text(broadcast, language, why == null ? null : capital(why), line), choices(broadcast, language))
                 .withTemplate(template(broadcast, language)), line);
     }
 
@@ -75,6 +75,11 @@ public class Compose {
     private String text(Broadcast broadcast, String language, String own, Channel line) {
         String footer = phrases.say(language, line.type().equals(ChannelType.SMS) ? "broadcast.footer-sms" : "broadcast.footer");
         return Stream.of(broadcast.text(language), own, footer).filter(Objects::nonNull).collect(Collectors.joining("\n"));
+    }
+
+    /** A reason stands in the middle of a sentence elsewhere, here it begins a line. */
+    private static String capital(String why) {
+        return why.isEmpty() ? why : Character.toUpperCase(why.charAt(0)) + why.substring(1);
     }
 
     private List<QuickReply> choices(Broadcast broadcast, String language) {

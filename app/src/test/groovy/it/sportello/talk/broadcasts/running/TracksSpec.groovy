@@ -1,9 +1,13 @@
 package it.sportello.talk.broadcasts.running
 
+import it.sportello.bots.messaging.Urn
+import it.sportello.talk.broadcasts.Audience
+import it.sportello.talk.broadcasts.AudienceSource
 import spock.lang.Specification
 import spock.lang.Timeout
 
 import java.time.Duration
+import java.util.function.Consumer
 import java.util.concurrent.CountDownLatch
 import java.util.concurrent.TimeUnit
 
@@ -79,5 +83,28 @@ class TracksSpec extends Specification {
         tomorrow.state() == FINISHED
         house.tally(id).counts() == [(SENT): 17L]
         house.provider.sent.countBy { it }.values().every { it == 1 }
+    }
+
+    def "why somebody receives it begins a line, and so with a capital"() {
+        given:
+        def asked = new AudienceSource() {
+            @Override
+            String kind() { 'asked' }
+
+            @Override
+            void each(Audience audience, Consumer<AudienceSource.Candidate> visitor) {
+                visitor.accept(new AudienceSource.Candidate('p1', Urn.of('telegram:accepted-p1'), 'it', 'hai chiesto: cameriere'))
+            }
+        }
+        def house = new House('off', { house, reach -> [sources: [asked]] })
+        house.people(1)
+        def id = house.counted(kind: 'asked').id()
+
+        when:
+        house.steer.steer(id, Steer.Wish.START, 'ada')
+        house.run(id)
+
+        then:
+        house.provider.said*.content()*.text()*.readLines()*.take(2) == [['Lunedì comincia il corso.', 'Hai chiesto: cameriere']]
     }
 }
