@@ -14,6 +14,7 @@ import it.sportello.people.consent.Purpose;
 import it.sportello.people.contacts.Addresses;
 import it.sportello.people.contacts.Contact;
 import it.sportello.people.contacts.Contacts;
+import it.sportello.people.records.Records;
 import it.sportello.talk.lines.Lines;
 import jakarta.inject.Singleton;
 
@@ -32,8 +33,6 @@ import java.util.List;
 class SeedPeople implements ApplicationEventListener<StartupEvent> {
 
     private static final int PEOPLE = 300;
-    private static final List<String> NAMES = List.of("Anna", "Bruno", "Carla", "Dario", "Elena", "Fabio", "Giulia", "Hamid",
-            "Irene", "Luca", "Maria", "Nadia", "Omar", "Paola", "Rita", "Sergio", "Teresa", "Ugo", "Valeria", "Youssef");
     private static final List<String> LANGUAGES = List.of("it", "it", "it", "it", "it", "it", "en", "fr", "ar", "it");
     private static final List<String> TOWNS = List.of("B354", "B354", "I452", "G273");
     /** Of the vacancies of the demo near those towns. */
@@ -43,20 +42,23 @@ class SeedPeople implements ApplicationEventListener<StartupEvent> {
     private final Contacts contacts;
     private final Addresses addresses;
     private final ChangeNotices notices;
+    private final Records records;
     private final FindOffice offices;
     private final InstantSource clock;
 
-    SeedPeople(Contacts contacts, Addresses addresses, ChangeNotices notices, FindOffice offices, InstantSource clock) {
+    SeedPeople(Contacts contacts, Addresses addresses, ChangeNotices notices, Records records, FindOffice offices,
+               InstantSource clock) {
         this.contacts = contacts;
         this.addresses = addresses;
         this.notices = notices;
+        this.records = records;
         this.offices = offices;
         this.clock = clock;
     }
 
     @Override
     public void onApplicationEvent(StartupEvent event) {
-        if (contacts.find(id(PEOPLE - 1)).isEmpty()) {
+        if (records.find(id(PEOPLE - 1)).isEmpty()) {
             for (int number = 0; number < PEOPLE; number++) {
                 add(number);
             }
@@ -67,18 +69,20 @@ class SeedPeople implements ApplicationEventListener<StartupEvent> {
         Instant heard = clock.instant().minus(Duration.ofHours(number % 40));
         Urn urn = urn(number);
         String town = TOWNS.get(number % TOWNS.size());
+        InventedPerson person = new InventedPerson(number, town);
         Choice wanted = new Choice(Purpose.VACANCIES, Choice.EVERYWHERE, true, heard, "avvisi/it", "demo-" + number);
         addresses.heard(urn, "sim-" + (urn.scheme().equals("tel") ? "sms" : urn.scheme()), heard, id(number));
         notices.subscribe(id(number), new Subscription("demo-" + number, OCCUPATIONS.get(number * 7 % OCCUPATIONS.size()), town, 30, null, null, null,
                 Often.AT_ONCE), 5);
-        // last, because it is what the next start looks for
         contacts.add(Contact.newcomer(id(number), urn, heard)
-                .withName(NAMES.get(number % NAMES.size()) + " Prova " + number)
+                .withName(person.given() + " " + person.family())
                 .withLanguage(LANGUAGES.get(number % LANGUAGES.size()))
                 .withTown(town)
                 .withOffice(offices.forTown(town).offices().getFirst().code())
                 .withAge(Contact.Age.ADULT)
                 .choosing(List.of(wanted)));
+        // last, because it is what the next start looks for
+        records.save(person.record(id(number), heard));
     }
 
     private static Urn urn(int number) {

@@ -6,6 +6,9 @@ import it.sportello.jobs.vacancies.Vacancies
 import it.sportello.jobs.vacancies.VacancyState
 import it.sportello.office.offices.Offices
 import it.sportello.office.places.Places
+import it.sportello.office.staff.Role
+import it.sportello.people.records.FindPeople
+import it.sportello.people.records.TaxCode
 import spock.lang.AutoCleanup
 import spock.lang.Shared
 import spock.lang.Specification
@@ -38,5 +41,20 @@ class DemoSeedSpec extends Specification {
 
         then:
         offices.all().collectMany { vacancies.codes(it.code(), Vacancies.Shelf.OPEN) }.toSet() == codes
+    }
+
+    def "its invented people are found by name, tax code and telephone like anybody, and are marked as invented"() {
+        given:
+        def operator = desk.as(Role.ADMINISTRATOR, [])
+        def annas = desk.bean(FindPeople).find('Anna')
+
+        expect:
+        annas.size() == 15
+        annas.every { it.name() ==~ /Anna Prova \d+/ && it.record().origin().source() == 'Persona inventata per la dimostrazione' }
+        annas.every { TaxCode.read(it.record().taxCode().text()).present && it.record().taxCode().agreesWith(it.record().born()) }
+        annas*.record()*.taxCode()*.text()*.take(6).toSet() == ['PRVNNA'] as Set
+        desk.bean(FindPeople).find(annas.first().record().taxCode().text())*.contact()*.id() == [annas.first().contact().id()]
+        desk.bean(FindPeople).find('prova').size() == 100
+        operator.post('/people', [words: 'Anna']).page.text().contains('Anna Prova')
     }
 }
