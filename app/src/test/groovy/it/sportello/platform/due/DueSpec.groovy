@@ -225,4 +225,15 @@ class DueSpec extends Specification {
             void handle(String ref) { work(ref) }
         }
     }
+
+    def "who has not looked for a minute is down, and /health is 503"() {
+        given:
+        def ticks = new DueTicks(null, null)
+        def now = System.nanoTime()
+
+        expect:
+        ticks.alive(now)
+        ticks.alive(now + Duration.ofSeconds(50).toNanos())
+        !ticks.alive(now + Duration.ofSeconds(70).toNanos())
+    }
 }

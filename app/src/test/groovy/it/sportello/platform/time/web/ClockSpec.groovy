@@ -1,5 +1,7 @@
 package it.sportello.platform.time.web
 
+import com.mongodb.client.MongoClient
+import io.micronaut.core.type.Argument
 import io.micronaut.http.HttpRequest
 import io.micronaut.http.client.HttpClient
 import io.micronaut.http.client.exceptions.HttpClientResponseException
@@ -51,13 +53,32 @@ class ClockSpec extends Specification {
         server?.close()
     }
 
+    def "a store that does not answer is told by /health with a 503, and nothing more is told"() {
+        given:
+        def context = PlatformContext.start('production', data)
+        def server = context.getBean(EmbeddedServer).start()
+        def client = context.createBean(HttpClient, server.URL).toBlocking()
+
+        when:
+        context.getBean(MongoClient).close()
+        client.exchange(HttpRequest.GET('/health'), Argument.of(Map), Argument.of(Map))
+
+        then:
+        def down = thrown(HttpClientResponseException)
+        down.status.code == 503
+        down.response.getBody(Map).get() == [status: 'DOWN']
+
+        cleanup:
+        server?.close()
+    }
+
     def "in production there is no such clock, and the store is healthy"() {
         given:
         def server = PlatformContext.start('production', data).getBean(EmbeddedServer).start()
         def client = server.applicationContext.createBean(HttpClient, server.URL).toBlocking()
 
         expect:
-        client.retrieve('/health', Map).details.store.status == 'UP'
+        client.retrieve('/health', Map) == [status: 'UP']
 
         when:
         client.exchange('/clock')
