@@ -1,5 +1,6 @@
 package it.sportello.platform.web
 
+import io.micronaut.json.JsonMapper
 import io.micronaut.context.annotation.Requires
 import io.micronaut.http.annotation.Body
 import io.micronaut.http.annotation.Controller
@@ -58,6 +59,25 @@ class ErrorPagesSpec extends Specification {
         }
     }
 
+    def "a program that fails on #path learns the title and the reference, and nothing we said to ourselves"() {
+        when:
+        def answer = desk.visitor().get(path, [Accept: 'application/json'])
+        def problem = desk.bean(JsonMapper).readValue(answer.text, Map)
+
+        then:
+        answer.status == status
+        answer.header('content-type').startsWith('application/json')
+        problem.keySet() == keys.toSet()
+        problem.title == title
+        problem.status == status
+
+        where:
+        path              | status | title                        || keys
+        '/spec/json'      | 500    | 'Qualcosa non ha funzionato' || ['status', 'title', 'reference']
+        '/spec/json/x'    | 400    | 'Dati non validi'            || ['status', 'title']
+        '/non-esiste'     | 404    | 'Pagina non trovata'         || ['status', 'title']
+    }
+
     def "every answer of #path keeps the browser careful"() {
         when:
         def answer = desk.visitor().get(path)
@@ -81,6 +101,14 @@ class ErrorPagesSpec extends Specification {
 
         @Get('/fault')
         String fault() { throw new IllegalStateException('segreto') }
+
+        @Get('/json')
+        @Produces('application/json')
+        String json() { throw new IllegalStateException('segreto') }
+
+        @Get('/json/{n}')
+        @Produces('application/json')
+        String jsonNumber(int n) { n }
 
         @Get('/view')
         Object view() { Pages.page(io.micronaut.http.HttpStatus.OK, 'office/staff/account', [:]) }
