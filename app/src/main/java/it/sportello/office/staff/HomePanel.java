@@ -12,6 +12,11 @@ public interface HomePanel {
         return "Niente da fare.";
     }
 
+    /** Whether it is there at all for the one who looks. */
+    default boolean concerns(SignedIn who) {
+        return true;
+    }
+
     /** At most ten; empty when there is nothing to show, and the panel then says so. */
     List<Line> lines(SignedIn who);
 

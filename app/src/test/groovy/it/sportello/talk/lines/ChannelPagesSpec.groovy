@@ -83,6 +83,21 @@ class ChannelPagesSpec extends Specification {
         channels().all() == []
     }
 
+    def "an administrator sees on the first page who calls with a wrong signature; nobody else has that panel"() {
+        given:
+        def panel = { visitor -> visitor.get('/').page.select('.sp-panel:has(h2:contains(Chiamate dei fornitori))') }
+
+        expect:
+        panel(administrator).text().contains('Nessun fornitore ha chiamato.')
+        panel(manager).empty
+
+        when:
+        2.times { assert desk.visitor().post('/hooks/telegram', [:], [Accept: '*/*']).status == 403 }
+
+        then:
+        panel(administrator).select('li')*.text() == ['telegram, firma sbagliata 2']
+    }
+
     def "another office's channel is neither seen nor taken nor removed; an administrator may"() {
         given:
         administrator.post('/channels', channel(address: '@cpi_sassari_offerte', office: SASSARI))

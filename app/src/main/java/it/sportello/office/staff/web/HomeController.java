@@ -37,7 +37,8 @@ class HomeController {
 
     @Get("/")
     HttpResponse<?> home(SignedIn who) {
-        List<Panel> shown = panels.stream().map(panel -> new Panel(panel.title(), panel.lines(who), panel.nothing())).toList();
+        List<Panel> shown = panels.stream().filter(panel -> panel.concerns(who))
+                .map(panel -> new Panel(panel.title(), panel.lines(who), panel.nothing())).toList();
         return Pages.page(HttpStatus.OK, "office/staff/home", Map.of("who", who, "panels", shown));
     }
 }
