@@ -36,7 +36,7 @@ public final class Doctor {
     }
 
     private boolean examine() {
-        try (ApplicationContext context = new DoctorContext().start()) {
+        try (ApplicationContext context = new ConsoleContext().start()) {
             Settings settings = context.getBean(Settings.class);
             settings(settings);
             lines(context, settings);

@@ -7,8 +7,10 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +50,18 @@ public final class Service {
         } catch (IOException refused) {
             throw new java.io.UncheckedIOException(refused);
         }
+    }
+
+    /** Runs a command of the console over the folder to its end. @return what it said */
+    public static String console(Path folder, String command, String... args) throws IOException, InterruptedException {
+        List<String> whole = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", classPath(), command));
+        whole.addAll(List.of(args));
+        ProcessBuilder builder = new ProcessBuilder(whole).redirectErrorStream(true);
+        builder.environment().put("SPORTELLO_DATA", folder.toString());
+        Process running = builder.start();
+        String said = new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        running.waitFor();
+        return said;
     }
 
     /** @return how long it took to be healthy, counted from now */

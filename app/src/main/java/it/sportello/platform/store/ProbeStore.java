@@ -33,17 +33,8 @@ public class ProbeStore {
         } catch (MongoException away) {
             return new Probe(false, "MONGODB_URI: MongoDB non risponde.");
         } catch (RuntimeException refused) {
-            return locked(refused) ? new Probe(true, "Archivio incorporato: lo usa un servizio in funzione." + ONE_PROCESS)
+            return StoreLocked.folder(refused).isPresent() ? new Probe(true, "Archivio incorporato: lo usa un servizio in funzione." + ONE_PROCESS)
                     : new Probe(false, embedded ? "SPORTELLO_DATA: l'archivio non si apre." : "MONGODB_URI: non è un indirizzo di MongoDB.");
         }
-    }
-
-    private static boolean locked(Throwable fault) {
-        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
-            if (cause instanceof StoreLocked) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -5,6 +5,7 @@ import com.mongodb.MongoClientSettings;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
 import com.mongodb.event.CommandListener;
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
@@ -45,9 +46,14 @@ final class StoreFactory {
     }
 
     @Singleton
-    Store store(MongoClient client, Shapes shapes, @Value("${mongodb.uri:}") String uri) {
+    MongoDatabase database(MongoClient client, @Value("${mongodb.uri:}") String uri) {
         String named = uri.isEmpty() ? null : new ConnectionString(uri).getDatabase();
-        return new MongoStore(client.getDatabase(named == null ? DATABASE : named), shapes);
+        return client.getDatabase(named == null ? DATABASE : named);
+    }
+
+    @Singleton
+    Store store(MongoDatabase database, Shapes shapes) {
+        return new MongoStore(database, shapes);
     }
 
     static MongoClient client(ConnectionString address, List<CommandListener> listeners) {

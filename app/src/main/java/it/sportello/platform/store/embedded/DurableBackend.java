@@ -7,8 +7,14 @@ import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.wire.message.MongoMessage;
 import org.h2.mvstore.MVStore;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.zip.Deflater;
+import java.util.zip.ZipOutputStream;
 
 /** Answers a write only after its commit. */
 final class DurableBackend extends AbstractMongoBackend {
@@ -34,11 +40,29 @@ final class DurableBackend extends AbstractMongoBackend {
     @Override
     public Document handleMessage(MongoMessage message) {
         String command = message.getDocument().keySet().iterator().next();
+        if (command.equals(Snapshot.COMMAND) && file.getFileStore() != null) {
+            return snapshot();
+        }
         if (!WRITES.contains(command)) {
             return super.handleMessage(message);
         }
         Document answer = commits.durably(() -> super.handleMessage(message));
         return command.equals("insert") ? counted(message.getDocument(), answer) : answer;
+    }
+
+    /** No space of the file is used again while it is copied, so the copy opens at a commit that was whole. */
+    private Document snapshot() {
+        Path folder = Path.of(file.getFileStore().getFileName()).getParent();
+        try {
+            Path copy = Files.createTempFile(folder, "snapshot", ".zip");
+            try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(copy))) {
+                zip.setLevel(Deflater.NO_COMPRESSION);
+                file.getFileStore().backup(zip);
+            }
+            return new Document("ok", 1.0).append("file", copy.toString());
+        } catch (IOException failure) {
+            throw new UncheckedIOException("no room for a copy in " + folder, failure);
+        }
     }
 
     /** The server counts the refused ones too. In order, it stops at the first one refused. */

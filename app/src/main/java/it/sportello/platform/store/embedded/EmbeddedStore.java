@@ -22,6 +22,7 @@ public final class EmbeddedStore implements AutoCloseable {
     /** A command waits on its thread for the commit it shares: as many may share one as there are threads. */
     private static final int COMMANDS_AT_ONCE = 32;
     private static final int CACHE_MEGABYTES = 32;
+    static final String FILE = "sportello.mv";
 
     private final Housekeeping housekeeping;
     private final MongoServer server;
@@ -39,7 +40,11 @@ public final class EmbeddedStore implements AutoCloseable {
      */
     public static EmbeddedStore in(Path folder) {
         try {
-            return new EmbeddedStore(configured(new MVStore.Builder().fileName(prepared(folder).toString())));
+            EmbeddedStore store = new EmbeddedStore(configured(new MVStore.Builder().fileName(prepared(folder).toString())));
+            Files.writeString(address(folder), store.connectionString());
+            return store;
+        } catch (IOException failure) {
+            throw unwritable(folder, failure);
         } catch (MVStoreException failure) {
             if (failure.getMessage().contains("locked")) {
                 throw new StoreLocked(folder, failure);
@@ -74,9 +79,18 @@ public final class EmbeddedStore implements AutoCloseable {
         try {
             Files.createDirectories(folder);
             Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
-            return folder.resolve("sportello.mv");
+            return folder.resolve(FILE);
         } catch (IOException failure) {
-            throw new UncheckedIOException("SPORTELLO_DATA cannot be written: " + folder, failure);
+            throw unwritable(folder, failure);
         }
+    }
+
+    private static UncheckedIOException unwritable(Path folder, IOException failure) {
+        return new UncheckedIOException("SPORTELLO_DATA cannot be written: " + folder, failure);
+    }
+
+    /** Where whoever works on a folder says how it is reached; of no meaning when nobody does. */
+    static Path address(Path folder) {
+        return folder.resolve("address");
     }
 }
