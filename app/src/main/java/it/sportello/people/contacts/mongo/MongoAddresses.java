@@ -54,7 +54,7 @@ class MongoAddresses implements Addresses {
 
     @Override
     public List<Address> findAll(Collection<Urn> urns) {
-        return addresses.find(in("_id", urns.stream().map(Urn::text).toList())).map(MongoAddresses::read)
+        return addresses.find(in("_id", urns.stream().map(Urn::text).toList())).batchSize(1_000).map(MongoAddresses::read)
                 .into(new ArrayList<>());
     }
 

@@ -45,7 +45,7 @@ class MongoContacts implements Contacts {
 
     @Override
     public List<Contact> findAll(Collection<String> ids) {
-        return contacts.find(in("_id", ids)).map(MongoContacts::read).into(new ArrayList<>());
+        return contacts.find(in("_id", ids)).batchSize(1_000).map(MongoContacts::read).into(new ArrayList<>());
     }
 
     @Override

@@ -23,7 +23,7 @@ final class Roster {
     private static final int LISTS = 1_024;
     private static final int LISTS_AT_ONCE = 16;
     /** The embedded engine compares what it found with every id asked for: many small questions beat a few large ones. */
-    private static final int PEOPLE_AT_ONCE = 100;
+    private static final int PEOPLE_AT_ONCE = 250;
 
     private final MongoCollection<Document> lists;
 
@@ -40,7 +40,7 @@ final class Roster {
                         new UpdateOptions().upsert(true))).toList());
     }
 
-    /** @param visitor gets at most 100 ids at a time */
+    /** @param visitor gets at most 250 ids at a time */
     void each(Consumer<List<String>> visitor) {
         for (int from = 0; from < LISTS; from += LISTS_AT_ONCE) {
             List<Integer> some = IntStream.range(from, from + LISTS_AT_ONCE).boxed().toList();
