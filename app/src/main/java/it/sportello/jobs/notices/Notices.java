@@ -50,7 +50,7 @@ public class Notices {
     }
 
     private Optional<Subscription> fits(Subscriber subscriber, Vacancy vacancy, Map<String, Double> distances) {
-        if (subscriber.not().containsKey(vacancy.code())) {
+        if (subscriber.refused(vacancy.code())) {
             return Optional.empty();
         }
         Subscription soonest = null;

@@ -28,6 +28,11 @@ public record Subscriber(String contact, int most, List<Subscription> wishes, Ma
         return new Subscriber(contact, USUAL_MOST, List.of(), Map.of(), 0);
     }
 
+    /** Whether the person has said not to be interested in a vacancy. */
+    boolean refused(String vacancy) {
+        return not.containsKey(vacancy);
+    }
+
     boolean has(String id) {
         return wishes.stream().anyMatch(wish -> wish.id().equals(id));
     }

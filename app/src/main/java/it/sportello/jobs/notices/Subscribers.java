@@ -13,9 +13,6 @@ public interface Subscribers {
     /** At most 100 people, newcomers for those who never asked. One read. */
     Map<String, Subscriber> findAll(Collection<String> contacts);
 
-    /** How many vacancies in a week each of at most 100 people wants: the usual number for who never said. One read. */
-    Map<String, Integer> most(Collection<String> contacts);
-
     /** @return false when the kept version is not {@code subscriber.version() - 1} */
     boolean save(Subscriber subscriber);
 

@@ -6,14 +6,20 @@ import jakarta.inject.Singleton;
 
 import java.time.InstantSource;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
-/** At most so many vacancies in a week as the person wanted, whoever sends them. Other news are not counted. */
+/**
+ * At most so many vacancies in a week as the person wanted, whoever sends them, and none of which the person has said not to be
+ * interested. Other news are not counted.
+ */
 @Singleton
 class WeeklyAllowance implements Allowance {
 
+    private static final String NOT_INTERESTED = "not-interested";
+    private static final String FULL = "weekly-limit";
     private static final int BATCH = 100;
 
     private final Subscribers subscribers;
@@ -27,17 +33,25 @@ class WeeklyAllowance implements Allowance {
     }
 
     @Override
-    public Set<String> take(Broadcast broadcast, Collection<String> people) {
+    public Map<String, String> take(Broadcast broadcast, Collection<String> people) {
         if (broadcast.subject() == null) {
-            return Set.of();
+            return Map.of();
         }
         String week = WeeklySends.week(clock.instant());
         List<String> all = List.copyOf(people);
-        Set<String> used = new HashSet<>(all);
+        Map<String, String> refused = new HashMap<>();
         for (int from = 0; from < all.size(); from += BATCH) {
-            List<String> batch = all.subList(from, Math.min(from + BATCH, all.size()));
-            used.removeAll(sends.reserve(broadcast.id(), week, subscribers.most(batch)));
+            Map<String, Integer> most = new HashMap<>();
+            subscribers.findAll(all.subList(from, Math.min(from + BATCH, all.size()))).forEach((contact, subscriber) -> {
+                if (subscriber.refused(broadcast.subject())) {
+                    refused.put(contact, NOT_INTERESTED);
+                } else {
+                    most.put(contact, subscriber.most());
+                }
+            });
+            Set<String> granted = sends.reserve(broadcast.id(), week, most);
+            most.keySet().stream().filter(contact -> !granted.contains(contact)).forEach(contact -> refused.put(contact, FULL));
         }
-        return used;
+        return refused;
     }
 }

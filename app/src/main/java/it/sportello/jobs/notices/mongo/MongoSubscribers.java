@@ -16,7 +16,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -50,32 +49,21 @@ class MongoSubscribers implements Subscribers {
         return person == null ? Subscriber.newcomer(contact) : SubscriberDocuments.read(contact, person);
     }
 
+    /** Of each bucket only those people are sent over and decoded. */
     @Override
     public Map<String, Subscriber> findAll(Collection<String> contacts) {
         Map<String, Subscriber> found = new HashMap<>();
         contacts.forEach(contact -> found.put(contact, Subscriber.newcomer(contact)));
-        each(contacts, "", (contact, person) -> found.put(contact, SubscriberDocuments.read(contact, person)));
-        return found;
-    }
-
-    @Override
-    public Map<String, Integer> most(Collection<String> contacts) {
-        Map<String, Integer> most = new HashMap<>();
-        contacts.forEach(contact -> most.put(contact, Subscriber.USUAL_MOST));
-        each(contacts, ".m", (contact, person) -> most.put(contact, person.getInteger("m")));
-        return most;
-    }
-
-    /** Of each bucket only those people, and of each only this field, are sent over and decoded. */
-    private void each(Collection<String> contacts, String field, BiConsumer<String, Document> visitor) {
         if (contacts.isEmpty()) {
-            return;
+            return found;
         }
         Set<Integer> wanted = contacts.stream().map(MongoSubscribers::bucket).collect(Collectors.toSet());
-        List<String> fields = contacts.stream().map(contact -> "p." + contact + field).toList();
+        List<String> fields = contacts.stream().map(contact -> "p." + contact).toList();
         for (Document bucket : buckets.find(in("_id", wanted)).projection(Projections.include(fields))) {
-            bucket.get("p", new Document()).forEach((contact, person) -> visitor.accept(contact, (Document) person));
+            bucket.get("p", new Document()).forEach((contact, person) ->
+                    found.put(contact, SubscriberDocuments.read(contact, (Document) person)));
         }
+        return found;
     }
 
     @Override

@@ -130,13 +130,13 @@ class PlanWindow {
     }
 
     private void limit(Broadcast broadcast, Judged judged) {
-        Set<String> full = readers.usedUp(broadcast, judged.ready().stream().map(one -> one.contact().id()).toList());
+        Map<String, String> refused = readers.refused(broadcast, judged.ready().stream().map(one -> one.contact().id()).toList());
         judged.ready().removeIf(one -> {
-            boolean none = full.contains(one.contact().id());
-            if (none) {
-                judged.refuse(one.index(), one.recipient(), "weekly-limit");
+            String why = refused.get(one.contact().id());
+            if (why != null) {
+                judged.refuse(one.index(), one.recipient(), why);
             }
-            return none;
+            return why != null;
         });
     }
 

@@ -13,6 +13,7 @@ import it.sportello.talk.broadcasts.Recipient;
 import jakarta.inject.Singleton;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -56,9 +57,10 @@ class Readers {
         return kept;
     }
 
-    Set<String> usedUp(Broadcast broadcast, Collection<String> people) {
-        Set<String> usedUp = new HashSet<>();
-        allowances.forEach(allowance -> usedUp.addAll(people.isEmpty() ? Set.of() : allowance.take(broadcast, people)));
-        return usedUp;
+    /** Why these get nothing although the policies let them, by contact. */
+    Map<String, String> refused(Broadcast broadcast, Collection<String> people) {
+        Map<String, String> refused = new HashMap<>();
+        allowances.forEach(allowance -> refused.putAll(people.isEmpty() ? Map.of() : allowance.take(broadcast, people)));
+        return refused;
     }
 }
