@@ -12,9 +12,11 @@ public class ChangeNotices {
     public enum Subscribed { DONE, TOO_MANY }
 
     private final Subscribers subscribers;
+    private final WeeklySends sends;
 
-    ChangeNotices(Subscribers subscribers) {
+    ChangeNotices(Subscribers subscribers, WeeklySends sends) {
         this.subscribers = subscribers;
+        this.sends = sends;
     }
 
     /** @param most vacancies in a week, whoever sends; 0 leaves it as it was */
@@ -22,6 +24,7 @@ public class ChangeNotices {
         Subscriber now = change(contact, subscriber -> subscriber.has(wish.id())
                 || subscriber.wishes().size() >= Subscriber.MOST_WISHES
                 ? subscriber : subscriber.with(wish, most > 0 ? most : subscriber.most()));
+        sends.wanted(contact, now.most());
         return now.has(wish.id()) ? Subscribed.DONE : Subscribed.TOO_MANY;
     }
 

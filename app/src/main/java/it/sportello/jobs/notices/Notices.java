@@ -27,12 +27,18 @@ public class Notices {
      * wishes fit, the one that hears soonest counts.
      */
     public void matching(Vacancy vacancy, Consumer<Match> visitor) {
+        matching(vacancy, visitor, notInterested -> { });
+    }
+
+    /** @param notInterested gets those whose wish fits as well, but who have said that they are not interested in this one */
+    public void matching(Vacancy vacancy, Consumer<Match> visitor, Consumer<Match> notInterested) {
         if (!vacancy.isForEveryone()) {
             return;
         }
         Map<String, Double> distances = new HashMap<>();
-        subscribers.each(subscriber -> fits(subscriber, vacancy, distances).ifPresent(wish ->
-                visitor.accept(new Match(subscriber.contact(), vacancy.code(), wish, subscriber.most()))));
+        subscribers.each(subscriber -> soonest(subscriber, vacancy, distances).ifPresent(wish ->
+                (subscriber.refused(vacancy.code()) ? notInterested : visitor)
+                        .accept(new Match(subscriber.contact(), vacancy.code(), wish, subscriber.most()))));
     }
 
     /** Why this person hears of this vacancy: the wish it fits. Empty when none does (any more). */
@@ -46,13 +52,10 @@ public class Notices {
      * fits, or the person is not interested in it.
      */
     public Optional<Subscription> wish(Subscriber subscriber, Vacancy vacancy) {
-        return fits(subscriber, vacancy, new HashMap<>());
+        return subscriber.refused(vacancy.code()) ? Optional.empty() : soonest(subscriber, vacancy, new HashMap<>());
     }
 
-    private Optional<Subscription> fits(Subscriber subscriber, Vacancy vacancy, Map<String, Double> distances) {
-        if (subscriber.refused(vacancy.code())) {
-            return Optional.empty();
-        }
+    private Optional<Subscription> soonest(Subscriber subscriber, Vacancy vacancy, Map<String, Double> distances) {
         Subscription soonest = null;
         for (Subscription wish : subscriber.wishes()) {
             if ((soonest == null || wish.often().sooner(soonest.often())) && fits(wish, vacancy, distances)) {

@@ -46,38 +46,46 @@ class SubscriberAudience implements AudienceSource {
     public void each(Audience audience, Consumer<Candidate> visitor) {
         Reach.Now now = reach.of(audience);
         vacancies.byCode(audience.terms().getOrDefault("vacancy", "")).ifPresent(vacancy ->
-                ReadAhead.each((Consumer<List<Match>> batches) -> batches(vacancy, audience, batches), this::known,
+                ReadAhead.each((Consumer<List<Found>> batches) -> batches(vacancy, batches), this::known,
                         known -> tell(known, now, audience, visitor)));
     }
 
-    private void batches(Vacancy vacancy, Audience audience, Consumer<List<Match>> batches) {
-        List<Match> batch = new ArrayList<>(BATCH);
-        notices.matching(vacancy, match -> {
-            if (!audience.without().contains(match.contact()) && batch.add(match) && batch.size() == BATCH) {
+    /** @param refused why somebody whose wish fits gets nothing, or {@code null} */
+    private record Found(Match match, String refused) {
+    }
+
+    private record Known(List<Found> batch, Map<String, Contact> people) {
+    }
+
+    private void batches(Vacancy vacancy, Consumer<List<Found>> batches) {
+        List<Found> batch = new ArrayList<>(BATCH);
+        Consumer<Found> add = found -> {
+            batch.add(found);
+            if (batch.size() == BATCH) {
                 batches.accept(List.copyOf(batch));
                 batch.clear();
             }
-        });
+        };
+        notices.matching(vacancy, match -> add.accept(new Found(match, null)),
+                match -> add.accept(new Found(match, WeeklyAllowance.NOT_INTERESTED)));
         if (!batch.isEmpty()) {
             batches.accept(batch);
         }
     }
 
-    private record Known(List<Match> batch, Map<String, Contact> people) {
-    }
-
-    private Known known(List<Match> batch) {
-        return new Known(batch, contacts.findAll(batch.stream().map(Match::contact).toList()).stream()
+    private Known known(List<Found> batch) {
+        return new Known(batch, contacts.findAll(batch.stream().map(found -> found.match().contact()).toList()).stream()
                 .collect(Collectors.toMap(Contact::id, Function.identity())));
     }
 
     private void tell(Known known, Reach.Now now, Audience audience, Consumer<Candidate> visitor) {
-        for (Match match : known.batch()) {
-            Contact person = known.people().get(match.contact());
+        for (Found found : known.batch()) {
+            Contact person = known.people().get(found.match().contact());
             if (person != null && person.audience() == audience.of()) {
+                Subscription wish = found.match().wish();
                 String language = person.language() == null ? "it" : person.language();
-                visitor.accept(now.candidate(person, words.because(match.wish(), language))
-                        .inDigest(match.wish().often() != Often.AT_ONCE));
+                visitor.accept(now.candidate(person, words.because(wish, language))
+                        .inDigest(wish.often() != Often.AT_ONCE).refused(found.refused()));
             }
         }
     }

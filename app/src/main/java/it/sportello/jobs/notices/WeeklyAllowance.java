@@ -1,12 +1,15 @@
 package it.sportello.jobs.notices;
 
 import it.sportello.talk.broadcasts.Allowance;
+import it.sportello.talk.broadcasts.Audience;
 import it.sportello.talk.broadcasts.Broadcast;
 import jakarta.inject.Singleton;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +21,7 @@ import java.util.Set;
 @Singleton
 class WeeklyAllowance implements Allowance {
 
-    private static final String NOT_INTERESTED = "not-interested";
+    static final String NOT_INTERESTED = "not-interested";
     private static final String FULL = "weekly-limit";
     private static final int BATCH = 100;
 
@@ -53,5 +56,33 @@ class WeeklyAllowance implements Allowance {
             most.keySet().stream().filter(contact -> !granted.contains(contact)).forEach(contact -> refused.put(contact, FULL));
         }
         return refused;
+    }
+
+    @Override
+    public Foresight foresee(Broadcast broadcast, Instant when) {
+        if (broadcast.subject() == null) {
+            return people -> Map.of();
+        }
+        String week = WeeklySends.week(when);
+        Set<String> notInterested = notInterested(broadcast);
+        return people -> {
+            Map<String, String> refused = new HashMap<>();
+            sends.full(week, people).forEach(contact -> refused.put(contact, FULL));
+            people.stream().filter(notInterested::contains).forEach(contact -> refused.put(contact, NOT_INTERESTED));
+            return refused;
+        };
+    }
+
+    /** Few, and told by the audience itself when it is of those who asked with a notice. */
+    private Set<String> notInterested(Broadcast broadcast) {
+        Set<String> few = new HashSet<>();
+        if (!broadcast.audience().kind().equals(Audience.SUBSCRIBERS)) {
+            subscribers.each(subscriber -> {
+                if (subscriber.refused(broadcast.subject())) {
+                    few.add(subscriber.contact());
+                }
+            });
+        }
+        return few;
     }
 }

@@ -4,6 +4,7 @@ import it.sportello.platform.time.Rome;
 
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,6 +31,16 @@ public interface WeeklySends {
      * @return those that may be sent, in order
      */
     List<String> reserve(String contact, String week, List<String> keys, int most);
+
+    /**
+     * Those who have been sent as many as they wanted, as far as the last send knew, or {@link #wanted} said. Nothing is taken.
+     *
+     * @param contacts at most 250
+     */
+    Set<String> full(String week, Collection<String> contacts);
+
+    /** A person wants so many from now on. */
+    void wanted(String contact, int most);
 
     /** {@code 2026-W47} */
     static String week(Instant when) {

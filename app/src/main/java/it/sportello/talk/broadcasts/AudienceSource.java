@@ -1,6 +1,7 @@
 package it.sportello.talk.broadcasts;
 
 import it.sportello.bots.messaging.Urn;
+import it.sportello.people.contacts.Contact;
 
 import java.util.function.Consumer;
 
@@ -14,25 +15,37 @@ public interface AudienceSource {
     void each(Audience audience, Consumer<Candidate> visitor);
 
     /**
-     * @param contact  id of the contact
-     * @param urn      where they read now, or {@code null} when they cannot be reached
-     * @param language of the person
-     * @param why      why they receive it, or {@code null}
-     * @param digest   whether they asked to hear of it later, in one message with others
+     * @param person  as they are now
+     * @param urn     where they read now, or {@code null} when they cannot be reached
+     * @param why     why they receive it, or {@code null}
+     * @param digest  whether they asked to hear of it later, in one message with others
+     * @param refused why they get nothing although it is for them, as a word of {@code why.*}; {@code null} for nearly all
      */
-    record Candidate(String contact, Urn urn, String language, String why, boolean digest) {
+    record Candidate(Contact person, Urn urn, String why, boolean digest, String refused) {
 
-        public Candidate(String contact, Urn urn, String language, String why) {
-            this(contact, urn, language, why, false);
+        public Candidate(Contact person, Urn urn, String why) {
+            this(person, urn, why, false, null);
+        }
+
+        public String contact() {
+            return person.id();
+        }
+
+        public String language() {
+            return person.language() == null ? "it" : person.language();
         }
 
         public Candidate inDigest(boolean wanted) {
-            return new Candidate(contact, urn, language, why, wanted);
+            return new Candidate(person, urn, why, wanted, refused);
+        }
+
+        public Candidate refused(String why) {
+            return new Candidate(person, urn, this.why, digest, why);
         }
 
         @Override
         public String toString() {
-            return "Candidate[" + contact + "]";
+            return "Candidate[" + contact() + "]";
         }
     }
 }

@@ -17,6 +17,7 @@ import it.sportello.talk.lines.Lines;
 import jakarta.inject.Singleton;
 
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -71,8 +72,13 @@ public class NextChannel {
 
     /** The first address of a person, in the person's order, that can be written to and is not among those tried. */
     public Optional<Address> after(Contact contact, Set<Urn> tried) {
+        return after(contact, tried, addresses.findAll(contact.urns().stream().filter(urn -> !tried.contains(urn)).toList()));
+    }
+
+    /** The same, when the person's addresses are known already. */
+    public Optional<Address> after(Contact contact, Set<Urn> tried, Collection<Address> known) {
         List<Urn> left = contact.urns().stream().filter(urn -> !tried.contains(urn)).toList();
-        List<Address> open = addresses.findAll(left).stream()
+        List<Address> open = known.stream()
                 .filter(address -> address.stopped() == null && line(contact, address).isPresent()).toList();
         return left.stream().flatMap(urn -> open.stream().filter(address -> address.urn().equals(urn))).findFirst();
     }

@@ -9,6 +9,8 @@ import it.sportello.jobs.vacancies.offer.Contract
 import it.sportello.jobs.vacancies.offer.Hours
 import it.sportello.jobs.vacancies.offer.Licence
 import it.sportello.office.places.Places
+import it.sportello.people.contacts.Contact
+import it.sportello.talk.broadcasts.Audience
 import it.sportello.talk.broadcasts.Broadcast
 import spock.lang.Shared
 import spock.lang.Specification
@@ -23,7 +25,7 @@ class NoticesSpec extends Specification {
     def subscribers = NoticeStore.subscribers(store)
     def notices = new Notices(subscribers, places)
     def sends = NoticeStore.sends(store)
-    def change = new ChangeNotices(subscribers)
+    def change = new ChangeNotices(subscribers, sends)
 
     def "a waiter wanted in Cagliari #reaches who asked for #wish"() {
         given:
@@ -164,6 +166,36 @@ class NoticesSpec extends Specification {
         allowance.take(broadcast('b2', 'CA-2'), ['anna', 'bruno']) == [:]
     }
 
+    def "a preview foresees who has heard enough this week, as often as it is asked, and takes nothing"() {
+        given:
+        change.subscribe('anna', subscription([:]), 1)
+        change.notInterested('carla', 'CA-2', '')
+        def allowance = new WeeklyAllowance(subscribers, sends, store.clock)
+        def people = ['anna', 'bruno', 'carla']
+        def foreseen = { allowance.foresee(broadcast('b2', 'CA-2'), store.clock.instant()).refused(people) }
+
+        expect:
+        foreseen() == [carla: 'not-interested']
+
+        when:
+        allowance.take(broadcast('b1', 'CA-1'), people)
+
+        then:
+        2.times { assert foreseen() == [anna: 'weekly-limit', carla: 'not-interested'] }
+        allowance.foresee(broadcast('b2', null), store.clock.instant()).refused(people) == [:]
+
+        when: 'the person wants more, or less'
+        change.subscribe('anna', subscription(id: 'more'), 2)
+        change.subscribe('bruno', subscription(id: 'less'), 1)
+
+        then:
+        foreseen() == [bruno: 'weekly-limit', carla: 'not-interested']
+        allowance.take(broadcast('b2', 'CA-2'), people) == [bruno: 'weekly-limit', carla: 'not-interested']
+
+        and: 'next week all begins again'
+        allowance.foresee(broadcast('b3', 'CA-3'), store.clock.instant().plus(java.time.Duration.ofDays(7))).refused(people) == [:]
+    }
+
     def "asked again after a crash, the same broadcast takes nothing more"() {
         expect:
         sends.reserve('b1', '2026-W47', [anna: 2]) == ['anna'] as Set
@@ -174,11 +206,13 @@ class NoticesSpec extends Specification {
     }
 
     private static Broadcast broadcast(String id, String vacancy) {
+        def everyone = new Audience(Audience.FILTER, Contact.Audience.CITIZEN, [:], [] as Set)
         def values = Broadcast.recordComponents.collect { it.type == long ? 0L : it.type == int ? 0 : it.type == boolean ? false : null }
         def names = Broadcast.recordComponents*.name
         values[names.indexOf('id')] = id
         values[names.indexOf('subject')] = vacancy
         values[names.indexOf('texts')] = [:]
+        values[names.indexOf('audience')] = everyone
         Broadcast.declaredConstructors[0].newInstance(values as Object[]) as Broadcast
     }
 

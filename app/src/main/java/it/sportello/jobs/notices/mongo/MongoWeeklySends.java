@@ -10,6 +10,7 @@ import jakarta.inject.Singleton;
 import org.bson.Document;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,13 +21,17 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.inc;
+import static com.mongodb.client.model.Updates.push;
 import static com.mongodb.client.model.Updates.pushEach;
+import static com.mongodb.client.model.Updates.set;
 
 /**
- * One document per person, {@code {_id: contact, week, n, keys}}, that begins again with each week, so that nothing needs to be
- * swept. Two bulk writes and one read for a hundred people.
+ * One document per person, {@code {_id: contact, week, n, most, keys}}, that begins again with each week, so that nothing needs to
+ * be swept; {@code most} is what the person wanted when something was last sent, so that a preview need not ask. Two bulk writes
+ * and one read for a hundred people.
  */
 @Singleton
 class MongoWeeklySends implements WeeklySends {
@@ -46,7 +51,7 @@ class MongoWeeklySends implements WeeklySends {
         List<WriteModel<Document>> takes = new ArrayList<>(most.size());
         most.forEach((contact, cap) -> takes.add(new UpdateOneModel<>(
                 and(eq("_id", contact), eq("week", week), lt("n", cap), ne("keys", key)),
-                new Document("$inc", new Document("n", 1)).append("$push", new Document("keys", key)))));
+                combine(inc("n", 1), push("keys", key), set("most", cap)))));
         weeks.bulkWrite(takes, Upserts.EACH_ALONE);
         Set<String> granted = new HashSet<>();
         weeks.find(and(in("_id", most.keySet()), eq("week", week), eq("keys", key)))
@@ -66,10 +71,26 @@ class MongoWeeklySends implements WeeklySends {
             int taken = found.getInteger("n");
             List<String> more = keys.stream().filter(key -> !had.contains(key)).limit(Math.max(0, most - taken)).toList();
             if (more.isEmpty() || weeks.updateOne(and(eq("_id", contact), eq("week", week), eq("n", taken)),
-                    combine(inc("n", more.size()), pushEach("keys", more))).getModifiedCount() == 1) {
+                    combine(inc("n", more.size()), pushEach("keys", more), set("most", most))).getModifiedCount() == 1) {
                 return keys.stream().filter(key -> had.contains(key) || more.contains(key)).toList();
             }
         }
+    }
+
+    @Override
+    public Set<String> full(String week, Collection<String> contacts) {
+        Set<String> full = new HashSet<>();
+        for (Document found : weeks.find(in("_id", contacts)).projection(include("week", "n", "most"))) {
+            if (week.equals(found.getString("week")) && found.getInteger("n") >= found.getInteger("most", Integer.MAX_VALUE)) {
+                full.add(found.getString("_id"));
+            }
+        }
+        return full;
+    }
+
+    @Override
+    public void wanted(String contact, int most) {
+        weeks.updateOne(eq("_id", contact), set("most", most));
     }
 
     private void begin(String week, Set<String> contacts) {

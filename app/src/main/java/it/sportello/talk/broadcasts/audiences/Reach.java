@@ -49,27 +49,32 @@ public class Reach {
 
         /** @param why why they receive it, or {@code null} */
         public Candidate candidate(Contact contact, String why) {
-            return new Candidate(contact.id(), address(contact), contact.language() == null ? "it" : contact.language(), why);
+            return new Candidate(contact, address(contact), why);
         }
 
-        /** The first of the person's addresses that can be written to, or {@code null}. */
+        /**
+         * The first of the person's addresses that can be written to and where this is wanted. When it is wanted nowhere, the
+         * first that can be written to: the policies say why it is not. {@code null} when there is none.
+         */
         public Urn address(Contact contact) {
-            if (contact.age() == Contact.Age.MINOR && purpose != null && purpose != Purpose.SERVICE_NEWS) {
-                return null;
-            }
+            Urn open = null;
             for (Urn urn : contact.urns()) {
-                if (!stopped.contains(urn) && open(contact, urn)) {
+                Channel line = stopped.contains(urn) ? null : line(contact, urn);
+                if (line != null && wanted(contact, line)) {
                     return urn;
                 }
+                open = open == null && line != null ? urn : open;
             }
-            return null;
+            return open;
         }
 
-        private boolean open(Contact contact, Urn urn) {
-            Channel line = reaching.computeIfAbsent(urn.scheme() + "/" + contact.office(),
-                    key -> lines.reaching(urn, contact.office())).orElse(null);
-            return line != null && (only == null || line.type().name().equals(only))
-                    && (purpose == null || contact.standing().wants(purpose, line.type().name()));
+        private Channel line(Contact contact, Urn urn) {
+            return reaching.computeIfAbsent(urn.scheme() + "/" + contact.office(), key -> lines.reaching(urn, contact.office()))
+                    .filter(line -> only == null || line.type().name().equals(only)).orElse(null);
+        }
+
+        private boolean wanted(Contact contact, Channel line) {
+            return purpose == null || contact.standing().wants(purpose, line.type().name());
         }
     }
 }

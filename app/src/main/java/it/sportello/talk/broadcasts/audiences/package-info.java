@@ -1,5 +1,5 @@
 /**
  * The audiences anyone can ask for: everyone who fits a filter, or one person. Who is found is told with the address they read
- * now: open, wanted for this purpose, served by a line of ours; or with none, so that a preview counts them as unreachable.
+ * now: open, served by a line of ours, and wanted for this purpose if any is; or with none, when they are unreachable.
  */
 package it.sportello.talk.broadcasts.audiences;

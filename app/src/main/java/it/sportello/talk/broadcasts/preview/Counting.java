@@ -8,14 +8,12 @@ import it.sportello.talk.broadcasts.AudienceSource.Candidate;
 import it.sportello.talk.broadcasts.Broadcast;
 import it.sportello.talk.broadcasts.sending.Compose;
 import it.sportello.talk.broadcasts.repeats.Sketch;
-import it.sportello.talk.lines.Lines;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.TreeMap;
 
 /** Counts an audience as it streams by. A text is composed once for all who read the same words on the same channel. */
 final class Counting {
@@ -25,9 +23,7 @@ final class Counting {
 
     private final Broadcast broadcast;
     private final Compose compose;
-    private final Lines lines;
     private final int skip;
-    private final Map<String, Optional<Channel>> reaching = new HashMap<>();
     private final Map<Words, Integer> segments = new LinkedHashMap<>(256, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<Words, Integer> eldest) {
@@ -38,11 +34,12 @@ final class Counting {
     private final Map<String, Preview.Sample> more = new LinkedHashMap<>();
 
     final Map<Channel, long[]> counts = new LinkedHashMap<>();
+    final Map<String, Integer> refused = new TreeMap<>();
     final List<String> page = new ArrayList<>();
     final Sketch sketch = new Sketch();
     int people;
-    int unreachable;
     int without;
+    int unreachable;
     int digest;
 
     /** What decides how a text reads. */
@@ -50,35 +47,36 @@ final class Counting {
     }
 
     /** @param page of those who cannot be reached, from 1 */
-    Counting(Broadcast broadcast, Compose compose, Lines lines, int page) {
+    Counting(Broadcast broadcast, Compose compose, int page) {
         this.broadcast = broadcast;
         this.compose = compose;
-        this.lines = lines;
         this.skip = (page - 1) * Preview.Unreachable.PAGE;
     }
 
-    void add(Candidate candidate) {
-        if (broadcast.audience().without().contains(candidate.contact())) {
-            without++;
-            return;
-        }
+    /** Whether this one is of the audience: not who was left out by whoever wrote it. */
+    boolean counts(Candidate candidate) {
+        boolean left = broadcast.audience().without().contains(candidate.contact());
+        without += left ? 1 : 0;
+        return !left;
+    }
+
+    void add(Foresee.Seen seen) {
+        Candidate candidate = seen.candidate();
         people++;
         sketch.add(candidate.contact());
-        Channel line = candidate.urn() == null ? null : reaching.computeIfAbsent(candidate.urn().scheme(),
-                scheme -> lines.reaching(candidate.urn(), broadcast.office())).orElse(null);
-        if (line == null) {
+        if (Foresee.UNREACHABLE.equals(seen.refused())) {
             if (unreachable++ >= skip && page.size() < Preview.Unreachable.PAGE) {
                 page.add(candidate.contact());
             }
-            return;
-        }
-        if (candidate.digest()) {
+        } else if (seen.refused() != null) {
+            refused.merge(seen.refused(), 1, Integer::sum);
+        } else if (candidate.digest()) {
             digest++;
-            return;
+        } else {
+            long[] count = counts.computeIfAbsent(seen.line(), key -> new long[2]);
+            count[0]++;
+            count[1] += units(seen.line(), candidate);
         }
-        long[] count = counts.computeIfAbsent(line, key -> new long[2]);
-        count[0]++;
-        count[1] += units(line, candidate);
     }
 
     List<Preview.Sample> samples() {

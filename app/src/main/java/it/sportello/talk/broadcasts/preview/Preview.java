@@ -5,6 +5,7 @@ import it.sportello.bots.messaging.Content;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A broadcast, counted.
@@ -14,6 +15,7 @@ import java.util.List;
  * @param unreachable who cannot be reached now
  * @param without     left out by whoever wrote it
  * @param digest      get nothing now, because they asked to hear of it later in one message with others
+ * @param refused     get nothing, by the word of the rule that says so
  * @param leaves      when the first message goes
  * @param ends        when the last one goes
  * @param moved       what quiet hours move, and why
@@ -21,8 +23,8 @@ import java.util.List;
  * @param samples     at most five, as people will read them
  * @param repeated    which part of the same people got the same text in the last 24 hours, 0 to 1
  */
-public record Preview(int people, List<Line> lines, Unreachable unreachable, int without, int digest, Instant leaves,
-                      Instant ends, List<Moved> moved, long cents, List<Sample> samples, double repeated) {
+public record Preview(int people, List<Line> lines, Unreachable unreachable, int without, int digest, Map<String, Integer> refused,
+                      Instant leaves, Instant ends, List<Moved> moved, long cents, List<Sample> samples, double repeated) {
 
     /** From here on staff is warned. */
     public static final double TOO_SIMILAR = 0.8;
@@ -49,6 +51,11 @@ public record Preview(int people, List<Line> lines, Unreachable unreachable, int
 
     /** @param segments of an SMS, 0 elsewhere */
     public record Sample(String channel, String language, Content content, int segments) {
+    }
+
+    /** How many get it now. */
+    public int hear() {
+        return lines.stream().mapToInt(Line::people).sum();
     }
 
     public boolean warns() {

@@ -4,13 +4,17 @@ import it.sportello.bots.messaging.Channel;
 import it.sportello.office.offices.Office;
 import it.sportello.office.offices.Offices;
 import it.sportello.platform.time.Rome;
+import it.sportello.platform.workers.ReadAhead;
+import it.sportello.talk.broadcasts.Allowance;
 import it.sportello.talk.broadcasts.AudienceSource;
+import it.sportello.talk.broadcasts.AudienceSource.Candidate;
 import it.sportello.talk.broadcasts.Broadcast;
 import it.sportello.talk.broadcasts.BroadcastState;
 import it.sportello.talk.broadcasts.Broadcasts;
 import it.sportello.talk.broadcasts.repeats.Sketch;
 import jakarta.inject.Singleton;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -19,6 +23,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -75,11 +80,39 @@ public class PreviewBroadcast {
             return new Result.NoSource(broadcast.audience().kind());
         }
         Counting counting = means.counting(broadcast, page);
-        source.each(broadcast.audience(), counting::add);
+        count(broadcast, source, counting);
         Preview preview = preview(broadcast, counting);
         Broadcast counted = broadcasts.change(id, now -> !same(now, broadcast) ? now : now.with(new Broadcast.Plan(
                 now.plan().startAt(), preview.people(), preview.cents(), preview.ends(), now.plan().rehearsal())));
         return new Result.Counted(counted, preview);
+    }
+
+    /** While some are read, others are judged and others counted. */
+    private void count(Broadcast broadcast, AudienceSource source, Counting counting) {
+        ReadAhead.each((Consumer<List<Candidate>> batches) -> batches(broadcast, source, counting, batches),
+                means.foresee(broadcast, leaves(broadcast)), seen -> seen.forEach(counting::add));
+    }
+
+    private static void batches(Broadcast broadcast, AudienceSource source, Counting counting, Consumer<List<Candidate>> batches) {
+        List<Candidate> batch = new ArrayList<>(Allowance.AT_ONCE);
+        source.each(broadcast.audience(), candidate -> {
+            if (counting.counts(candidate) && batch.add(candidate) && batch.size() == Allowance.AT_ONCE) {
+                batches.accept(List.copyOf(batch));
+                batch.clear();
+            }
+        });
+        if (!batch.isEmpty()) {
+            batches.accept(batch);
+        }
+    }
+
+    private Instant from(Broadcast broadcast) {
+        Instant now = clock.instant();
+        return broadcast.plan().startAt() == null || broadcast.plan().startAt().isBefore(now) ? now : broadcast.plan().startAt();
+    }
+
+    private Instant leaves(Broadcast broadcast) {
+        return ends.walk(from(broadcast), Ends.Takes.NOTHING, offices.find(broadcast.office()).orElse(null)).at();
     }
 
     /** Somebody may revise the draft while it is counted: what was counted is not true of the new one. */
@@ -88,8 +121,7 @@ public class PreviewBroadcast {
     }
 
     private Preview preview(Broadcast broadcast, Counting counting) {
-        Instant now = clock.instant();
-        Instant from = broadcast.plan().startAt() == null || broadcast.plan().startAt().isBefore(now) ? now : broadcast.plan().startAt();
+        Instant from = from(broadcast);
         Office office = offices.find(broadcast.office()).orElse(null);
         List<Preview.Line> lines = new ArrayList<>();
         Set<Preview.Moved> moved = new HashSet<>();
@@ -101,19 +133,19 @@ public class PreviewBroadcast {
         });
         lines.sort(Comparator.comparing(Preview.Line::people).reversed());
         long tenths = lines.stream().mapToLong(Preview.Line::tenths).sum();
-        return new Preview(counting.people, lines, new Preview.Unreachable(counting.unreachable, counting.page), counting.without, counting.digest,
-                ends.walk(from, Ends.Takes.NOTHING, office).at(),
+        return new Preview(counting.people, lines, new Preview.Unreachable(counting.unreachable, counting.page),
+                counting.without, counting.digest, counting.refused, leaves(broadcast),
                 lines.stream().map(Preview.Line::ends).max(Comparator.naturalOrder()).orElse(from),
                 moved.stream().sorted(Comparator.comparing(Preview.Moved::from)).toList(),
-                Math.ceilDiv(tenths, 10), counting.samples(), repeated(broadcast, counting.sketch, now));
+                Math.ceilDiv(tenths, 10), counting.samples(), repeated(broadcast, counting.sketch));
     }
 
     private long price(Channel line, long units, Instant when) {
         return units * means.price(line, when.atZone(Rome.ZONE).toLocalDate());
     }
 
-    private double repeated(Broadcast broadcast, Sketch people, Instant now) {
-        return means.sentSince(broadcast, now.minus(java.time.Duration.ofHours(24))).stream()
+    private double repeated(Broadcast broadcast, Sketch people) {
+        return means.sentSince(broadcast, clock.instant().minus(Duration.ofHours(24))).stream()
                 .mapToDouble(people::sharedWith).max().orElse(0);
     }
 }

@@ -88,7 +88,8 @@ class LayAudience {
             Urn urn = candidate.urn();
             List<Recipient> chunk = filling.computeIfAbsent(urn == null ? "" : urn.scheme(), none -> new ArrayList<>());
             Recipient recipient = Recipient.waiting(candidate.contact(), urn, candidate.why()).inDigest(candidate.digest());
-            chunk.add(urn == null ? recipient.with(RecipientState.REFUSED, null, "unreachable") : recipient);
+            String refused = candidate.refused() == null && urn == null ? "unreachable" : candidate.refused();
+            chunk.add(refused == null ? recipient : recipient.with(RecipientState.REFUSED, null, refused));
             if (chunk.size() == Chunk.SIZE) {
                 close(chunk);
             }

@@ -5,28 +5,21 @@ import it.sportello.bots.messaging.Content;
 import it.sportello.bots.messaging.Urn;
 import it.sportello.people.contacts.Address;
 import it.sportello.people.contacts.Contact;
-import it.sportello.platform.rates.Lane;
 import it.sportello.talk.broadcasts.Broadcast;
 import it.sportello.talk.broadcasts.Chunk;
 import it.sportello.talk.broadcasts.Recipient;
 import it.sportello.talk.broadcasts.RecipientState;
+import it.sportello.talk.broadcasts.sending.JudgeReader.Judgement;
 import it.sportello.talk.broadcasts.sending.WriteWindow.Ready;
-import it.sportello.talk.delivery.NextChannel;
-import it.sportello.talk.delivery.policies.Intended;
-import it.sportello.talk.delivery.policies.MayWe;
 import it.sportello.talk.delivery.policies.Verdict;
-import it.sportello.talk.lines.Lines;
 import jakarta.inject.Singleton;
 
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Who of a window goes, by which line, with which words; who does not, and why. Read once for all of them. */
@@ -34,17 +27,13 @@ import java.util.stream.Stream;
 class PlanWindow {
 
     private final Readers readers;
-    private final MayWe mayWe;
-    private final Lines lines;
-    private final NextChannel next;
+    private final JudgeReader judge;
     private final WriteWindow write;
     private final InstantSource clock;
 
-    PlanWindow(Readers readers, MayWe mayWe, Lines lines, NextChannel next, WriteWindow write, InstantSource clock) {
+    PlanWindow(Readers readers, JudgeReader judge, WriteWindow write, InstantSource clock) {
         this.readers = readers;
-        this.mayWe = mayWe;
-        this.lines = lines;
-        this.next = next;
+        this.judge = judge;
         this.write = write;
         this.clock = clock;
     }
@@ -89,30 +78,14 @@ class PlanWindow {
     private void judge(Broadcast broadcast, int index, Recipient recipient, Readers.Read people, Judged judged) {
         Contact contact = people.contacts().get(recipient.contact());
         Address address = people.addresses().get(recipient.urn());
-        Optional<Channel> line = contact == null || address == null ? Optional.empty() : next.line(contact, address);
-        if (line.isEmpty()) {
-            judged.refuse(index, recipient, "unreachable");
-        } else if (contact.audience() != broadcast.audience().of()) {
-            judged.refuse(index, recipient, "other-audience");
-        } else {
-            switch (mayWe.judge(new Intended(contact, address, line.get().type(), lines.capabilities(line.get()),
-                    broadcast.purpose(), Lane.BULK, write.hasTemplate(broadcast), clock.instant()))) {
-                case Verdict.Allowed allowed -> judged.ready().add(new Ready(index, recipient, contact, line.get()));
-                case Verdict.Later later -> judged.later().put(index, later);
-                case Verdict.NeedsTemplate closed -> elsewhere(index, recipient, contact, closed.why(), judged);
-                case Verdict.Refused refused when refused.why().equals("dead") || refused.why().equals("blocked") ->
-                        elsewhere(index, recipient, contact, refused.why(), judged);
-                case Verdict.Refused refused -> judged.refuse(index, recipient, refused.why());
-            }
+        switch (judge.judge(broadcast, contact, address, clock.instant())) {
+            case Judgement.May may -> judged.ready().add(new Ready(index, recipient, contact, may.line()));
+            case Judgement.Later later -> judged.later().put(index, later.until());
+            case Judgement.NotHere closed -> judge.after(contact, address).ifPresentOrElse(
+                    other -> judged.settled().put(index, recipient.by(other.urn())),
+                    () -> judged.refuse(index, recipient, closed.why()));
+            case Judgement.Never never -> judged.refuse(index, recipient, never.why());
         }
-    }
-
-    /** The next channel in the person's order after the one this recipient stands at. */
-    private void elsewhere(int index, Recipient recipient, Contact contact, String why, Judged judged) {
-        int at = contact.urns().indexOf(recipient.urn());
-        next.after(contact, new HashSet<>(contact.urns().subList(0, at + 1))).ifPresentOrElse(
-                address -> judged.settled().put(index, recipient.by(address.urn())),
-                () -> judged.refuse(index, recipient, why));
     }
 
     /** Who wants a digest is not kept waiting by an hour or a brake: nothing leaves yet. */

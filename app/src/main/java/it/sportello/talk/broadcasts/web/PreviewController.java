@@ -25,6 +25,7 @@ import it.sportello.talk.broadcasts.sending.SendTest;
 import it.sportello.talk.broadcasts.running.Steer;
 import it.sportello.talk.broadcasts.preview.Preview;
 import it.sportello.talk.broadcasts.preview.PreviewBroadcast;
+import it.sportello.talk.conversations.StateWords;
 
 import java.util.Map;
 import java.util.Optional;
@@ -44,13 +45,15 @@ class PreviewController {
     private final SendTest testing;
     private final Desk desk;
     private final Ids ids;
+    private final StateWords words;
 
-    PreviewController(Broadcasts broadcasts, PreviewBroadcast previewing, SendTest testing, Desk desk, Ids ids) {
+    PreviewController(Broadcasts broadcasts, PreviewBroadcast previewing, SendTest testing, Desk desk, Ids ids, StateWords words) {
         this.broadcasts = broadcasts;
         this.previewing = previewing;
         this.testing = testing;
         this.desk = desk;
         this.ids = ids;
+        this.words = words;
     }
 
     /** @param page of those who cannot be reached */
@@ -94,7 +97,7 @@ class PreviewController {
                                       String said) {
         String beside = "/broadcasts/" + broadcast.id() + "/preview?page=";
         return desk.model(who, "row", BroadcastRow.of(broadcast, desk), "preview", PreviewShown.of(preview, broadcast.audience().of(),
-                        desk.names(preview.unreachable().page())),
+                        desk.names(preview.unreachable().page()), words),
                 "spent", desk.spent(broadcast.office(), desk.month()), "errors", errors, "said", said, "key", ids.next(),
                 "secondPerson", preview.people() > Steer.SECOND_PERSON_ABOVE, "limit", Steer.SECOND_PERSON_ABOVE,
                 "rehearsal", broadcast.plan().rehearsal() == Broadcast.Rehearsal.WANTED, "steers", Steering.of(broadcast, who),

@@ -12,6 +12,7 @@ import java.util.List;
 public class MayWe {
 
     private final List<Policy> policies;
+    private final List<Policy> lasting;
 
     MayWe(Brake brake, QuietHours quiet, Offices offices) {
         policies = List.of(
@@ -22,11 +23,25 @@ public class MayWe {
                 new BrakeOff(brake),
                 new OutOfQuietHours(quiet, offices),
                 new WindowOpen());
+        lasting = policies.stream().filter(policy -> !policy.passes()).toList();
     }
 
     public Verdict judge(Intended intended) {
-        return policies.stream().map(policy -> policy.judge(intended))
-                .filter(verdict -> !(verdict instanceof Verdict.Allowed))
-                .findFirst().orElse(Verdict.ALLOWED);
+        return first(policies, intended);
+    }
+
+    /** As it will be judged once nothing holds it that passes by itself: never {@link Verdict.Later}. */
+    public Verdict foresee(Intended intended) {
+        return first(lasting, intended);
+    }
+
+    private static Verdict first(List<Policy> policies, Intended intended) {
+        for (Policy policy : policies) {
+            Verdict verdict = policy.judge(intended);
+            if (!(verdict instanceof Verdict.Allowed)) {
+                return verdict;
+            }
+        }
+        return Verdict.ALLOWED;
     }
 }

@@ -5,4 +5,9 @@ package it.sportello.talk.delivery.policies;
 interface Policy {
 
     Verdict judge(Intended intended);
+
+    /** Whether what it holds is let go by itself, sooner or later: then it is no reason why somebody gets nothing. */
+    default boolean passes() {
+        return false;
+    }
 }

@@ -42,7 +42,7 @@ class Mornings {
 
     def subscribers, notices, vacancies, digests, days, due, promise, keep, text, start, sends
     final House house = new House('off', { house, reach -> wire(house, reach) })
-    final ChangeNotices change = new ChangeNotices(subscribers)
+    final ChangeNotices change = new ChangeNotices(subscribers, sends)
 
     private Map<String, List> wire(House house, Reach reach) {
         def store = house.store

@@ -1,11 +1,14 @@
 package it.sportello.talk.broadcasts.running
 
+import it.sportello.talk.broadcasts.Allowance
 import it.sportello.talk.broadcasts.Audience
 import it.sportello.talk.broadcasts.AudienceSource
 import it.sportello.talk.broadcasts.Broadcast
 import it.sportello.talk.broadcasts.Chunks
+import it.sportello.talk.broadcasts.Recipient
 import it.sportello.talk.broadcasts.sending.AdvanceChunk
 import it.sportello.talk.broadcasts.sending.Compose
+import it.sportello.talk.broadcasts.sending.JudgeReader
 import it.sportello.talk.broadcasts.sending.PlanWindow
 import it.sportello.talk.broadcasts.sending.Readers
 import it.sportello.talk.broadcasts.sending.SendWindow
@@ -48,6 +51,7 @@ import it.sportello.talk.broadcasts.mongo.MongoPrices
 import it.sportello.talk.broadcasts.mongo.MongoSentTexts
 import it.sportello.talk.broadcasts.mongo.MongoSpending
 import it.sportello.talk.broadcasts.preview.Ends
+import it.sportello.talk.broadcasts.preview.Foresee
 import it.sportello.talk.broadcasts.preview.Means
 import it.sportello.talk.broadcasts.preview.PreviewBroadcast
 import it.sportello.talk.conversations.mongo.MongoConversations
@@ -85,6 +89,8 @@ class House {
     final settle
     final plan
     final RunBroadcasts runner
+    final List<AudienceSource> sources
+    final foresee
     final PreviewBroadcast preview
 
     /** @param more what other slices add, made from this house and who can be reached: digests, allowances, personal, sources */
@@ -106,14 +112,16 @@ class House {
         def write = new WriteWindow(compose, own.personal ?: [], new Purse(prices, spending, offices, store.clock))
         def processes = new Processes(store, store.ids, settings)
         settle = new Settle(broadcasts, contacts, next, store.clock)
-        plan = new PlanWindow(readers, mayWe, lines, next, write, store.clock)
+        def judge = new JudgeReader(mayWe, lines, next, write)
+        plan = new PlanWindow(readers, judge, write, store.clock)
         def window = new SendWindow(chunks, plan, lines, paces, next, settle)
-        List<AudienceSource> sources = [new FilterAudience(contacts, addresses, reach), new PersonAudience(contacts, reach)] + (own.sources ?: [])
+        sources = [new FilterAudience(contacts, addresses, reach), new PersonAudience(contacts, reach)] + (own.sources ?: [])
         def advance = new AdvanceChunk(broadcasts, chunks, window, processes)
         runner = new RunBroadcasts(active, processes, new StepBroadcast(broadcasts,
                 new LayAudience(broadcasts, chunks, sources, texts, store.clock), new Rehearse(broadcasts, advance, store.clock),
                 new RunTracks(broadcasts, chunks, advance, store.clock), new EndBroadcast(broadcasts, chunks, processes, store.clock), store.clock))
-        preview = new PreviewBroadcast(broadcasts, sources, new Means(compose, lines, prices, texts), new Ends(quiet), offices, store.clock)
+        foresee = new Foresee(addresses, own.allowances ?: [], judge)
+        preview = new PreviewBroadcast(broadcasts, sources, new Means(compose, lines, prices, texts, foresee), new Ends(quiet), offices, store.clock)
     }
 
     /** People, each with the addresses given: {@code 'telegram:accepted-1'}. */
@@ -151,6 +159,18 @@ class House {
     Broadcast run(String id) {
         while (runner.step(id)) { }
         broadcasts.find(id).get()
+    }
+
+    /** What becomes of each of an audience, as the preview foresees it. */
+    List foreseen(Broadcast broadcast) {
+        def all = []
+        sources.find { it.kind() == broadcast.audience().kind() }.each(broadcast.audience()) { all << it }
+        all.collate(Allowance.AT_ONCE).collectMany { foresee.of(broadcast, store.clock.instant()).apply(it) }
+    }
+
+    /** What has become of each. */
+    List<Recipient> recipients(Broadcast broadcast) {
+        (0..<broadcast.run().chunks()).collectMany { chunks.find(broadcast.id(), it).get().recipients() }
     }
 
     Chunks.Tally tally(String id) { chunks.tally(id, broadcasts.find(id).get().run().chunks()) }

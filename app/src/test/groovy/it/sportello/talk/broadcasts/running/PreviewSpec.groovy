@@ -41,8 +41,9 @@ class PreviewSpec extends Specification {
         preview.people() == 16
         preview.without() == 1
         preview.lines().collectEntries { [it.channel(), it.people()] } == [telegram: 8, sms: 3]
-        preview.unreachable().people() == 5
-        preview.unreachable().page() as Set == ['p1', 's1', 'n1', 'n2', 'n3'] as Set
+        preview.unreachable().people() == 4
+        preview.unreachable().page() as Set == ['s1', 'n1', 'n2', 'n3'] as Set
+        preview.refused() == ['not-wanted': 1]
     }
 
     def "citizens and companies are never counted together"() {

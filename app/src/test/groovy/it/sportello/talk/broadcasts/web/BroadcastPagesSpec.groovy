@@ -69,7 +69,8 @@ class BroadcastPagesSpec extends BrowserSpec {
 
         then:
         facts =~ /Persone\s+6 \(Cittadini\)/
-        facts =~ /Non raggiungibili ora\s+1/
+        facts =~ /Non lo riceveranno\s+1/
+        operator.text("main table:has(th:text-is('Motivo')) tbody") =~ /(?i)^la persona non ha un contatto che possiamo usare\s+1$/
         facts =~ /Finisce\s+[a-zì]+ \d+ [a-z]+, ore \d\d:\d\d/
         facts =~ /Costo\s+\d+,\d\d €/
         ['Telegram', 'WhatsApp', 'SMS'].every { operator.page.locator("tbody th:text-is('$it')").count() == 1 }
