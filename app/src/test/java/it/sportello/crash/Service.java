@@ -27,20 +27,28 @@ public final class Service {
 
     private final Path folder;
     private final Map<String, String> settings;
+    private final List<String> command;
     private final int port;
     private volatile Process process;
 
-    /** @param settings by the names of the environment */
+    /** From the classes as they are: to be killed again and again. @param settings by the names of the environment */
     public Service(Path folder, Map<String, String> settings) {
+        this(folder, settings, List.of("-Xmx384m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
+                "--enable-native-access=ALL-UNNAMED", "-cp", classPath(), "it.sportello.Application"));
+    }
+
+    /** @param command what follows {@code java} */
+    public Service(Path folder, Map<String, String> settings, List<String> command) {
         this.folder = folder;
         this.settings = settings;
+        this.command = command;
         this.port = free();
     }
 
     public void start() {
-        ProcessBuilder builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx384m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED",
-                "-cp", classPath(), "it.sportello.Application");
+        List<String> whole = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        whole.addAll(command);
+        ProcessBuilder builder = new ProcessBuilder(whole);
         builder.environment().putAll(settings);
         builder.environment().put("SPORTELLO_DATA", folder.toString());
         builder.environment().put("SPORTELLO_PORT", Integer.toString(port));
