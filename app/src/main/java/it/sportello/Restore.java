@@ -55,19 +55,18 @@ public final class Restore {
 
     /** The embedded store appears under its name only when it is whole; a MongoDB is filled where it stands. */
     private static Summary into(ReadBackup backup) throws IOException {
-        Settings settings;
         try (ApplicationContext context = new ConsoleContext().start()) {
-            settings = context.getBean(Settings.class);
+            Settings settings = context.getBean(Settings.class);
+            return settings.get("MONGODB_URI") == null ? into(settings.data(), backup) : fill(new ConsoleContext(BRAKE), backup);
         }
-        if (settings.get("MONGODB_URI") != null) {
-            return fill(new ConsoleContext(BRAKE), backup);
-        }
-        Path store = settings.data().resolve("store");
+    }
+
+    private static Summary into(Path data, ReadBackup backup) throws IOException {
+        Path store = data.resolve("store");
         if (Files.exists(store)) {
             throw new StoreNotEmpty(store);
         }
-        Files.createDirectories(settings.data());
-        Path fresh = Files.createTempDirectory(settings.data(), "restore");
+        Path fresh = Files.createTempDirectory(Files.createDirectories(data), "restore");
         try {
             Summary read = fill(new ConsoleContext(BRAKE).in(fresh), backup);
             Files.move(fresh.resolve("store"), store);

@@ -28,10 +28,13 @@ final class WriteBackup {
 
     private final MongoClient client;
     private final MongoDatabase database;
+    private final boolean alone;
 
-    WriteBackup(MongoClient client, MongoDatabase database) {
+    /** @param alone nobody else can write to it meanwhile */
+    WriteBackup(MongoClient client, MongoDatabase database, boolean alone) {
         this.client = client;
         this.database = database;
+        this.alone = alone;
     }
 
     /** @param out closed by the caller */
@@ -56,7 +59,7 @@ final class WriteBackup {
         zip.write(manifest.json().getBytes(StandardCharsets.UTF_8));
         zip.closeEntry();
         zip.finish();
-        return new Summary(now, parts.size(), manifest.documents(), moment != null);
+        return new Summary(now, parts.size(), manifest.documents(), alone || moment != null);
     }
 
     private static Manifest.Part copy(MongoCollection<Document> from, ClientSession moment, OutputStream out) throws IOException {
@@ -84,8 +87,11 @@ final class WriteBackup {
         return unique;
     }
 
-    /** @return null where the server has no snapshots to read */
+    /** @return null where the server has no snapshots to read, or needs none */
     private ClientSession moment() {
+        if (alone) {
+            return null;
+        }
         ClientSession session = null;
         try {
             session = client.startSession(ClientSessionOptions.builder().snapshot(true).build());

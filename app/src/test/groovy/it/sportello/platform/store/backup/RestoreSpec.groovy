@@ -191,7 +191,7 @@ class RestoreSpec extends Specification {
     }
 
     private static Summary write(MongoDatabase from, Path file) {
-        Files.newOutputStream(file).withCloseable { new WriteBackup(client(), from).to(it, NOW) }
+        Files.newOutputStream(file).withCloseable { new WriteBackup(client(), from, false).to(it, NOW) }
     }
 
     /** One that nobody watches: a backup does what no slice may, it reads everything. */
