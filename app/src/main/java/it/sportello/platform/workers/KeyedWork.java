@@ -34,7 +34,7 @@ public final class KeyedWork implements AutoCloseable {
         this.running = new Semaphore(parallel);
     }
 
-    /** @return false when the bound is reached: the task was not taken */
+    /** @return false when the bound is reached, or it was {@link #closed}: the task was not taken */
     public synchronized boolean offer(String key, Runnable task) {
         if (closed || size >= bound) {
             return false;
@@ -55,6 +55,10 @@ public final class KeyedWork implements AutoCloseable {
 
     public synchronized int size() {
         return size;
+    }
+
+    public synchronized boolean closed() {
+        return closed;
     }
 
     private void drain(String key) {

@@ -43,7 +43,7 @@ public class Deliver {
 
     /**
      * @param then runs when everything that waited has left, was refused, or was put down as due work; not when the process
-     *             dies before
+     *             ends before
      */
     public void conversation(String contact, Runnable then) {
         offer(contact, () -> {
@@ -52,10 +52,13 @@ public class Deliver {
         });
     }
 
-    private void offer(String contact, Runnable task) {
-        if (!work.offer(contact, task)) {
+    /** @return false when this process is ending: what was asked for is the next one's */
+    private boolean offer(String contact, Runnable task) {
+        boolean taken = work.offer(contact, task);
+        if (!taken && !work.closed()) {
             throw new IllegalStateException("too much waits to leave");
         }
+        return taken;
     }
 
     /**
@@ -86,7 +89,9 @@ public class Deliver {
                 .filter(message -> message.state() == MessageState.HELD)
                 .forEach(message -> conversations.settle(message.id(), MessageState.QUEUED, null, null, clock.instant())));
         FutureTask<Void> turn = new FutureTask<>(() -> all(contact), null);
-        offer(contact, turn);
+        if (!offer(contact, turn)) {
+            throw new IllegalStateException("stopping");
+        }
         try {
             turn.get();
         } catch (ExecutionException fault) {

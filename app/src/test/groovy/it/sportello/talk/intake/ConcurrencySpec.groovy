@@ -137,6 +137,27 @@ class ConcurrencySpec extends Specification {
         eventually.eventually { assert waiting() == 0 && heard(4004) == ['zzqx prima'] }
     }
 
+    def "what is being answered when the process is told to end is answered by the next one, and calls no operator"() {
+        given:
+        def chats = (5001..5300)
+
+        when: 'it is told so while most of them wait'
+        assert together(chats.collect { chat -> { -> hook(update(chat, chat, 'zzqx')) } }).every { it == 200 }
+        boolean waited = waiting() > 0
+        context.close()
+
+        then:
+        waited
+        log.list.findAll { it.level.toString() == 'ERROR' }*.formattedMessage == []
+
+        when:
+        open()
+
+        then:
+        eventually.eventually { assert waiting() == 0 }
+        chats.every { heard(it) == ['zzqx'] && conversation(it).floor().bot() }
+    }
+
     private int hook(String body, String secret = SECRET) {
         http.send(HttpRequest.newBuilder(server.URI.resolve('/hooks/telegram')).header('Content-Type', 'application/json')
             .header('X-Telegram-Bot-Api-Secret-Token', secret).POST(HttpRequest.BodyPublishers.ofString(body)).build(),
@@ -155,6 +176,10 @@ class ConcurrencySpec extends Specification {
     static String update(int id, int chat, String text) {
         """{"update_id":$id,"message":{"message_id":${100 + id},"date":1795000000,"text":"$text","chat":{"id":$chat,"type":"private",
             "first_name":"Anna"},"from":{"id":$chat,"is_bot":false,"first_name":"Anna","language_code":"it"}}}"""
+    }
+
+    private Conversation conversation(int chat) {
+        context.getBean(Conversations).of(context.getBean(Addresses).find(new Urn('telegram', "$chat")).get().contact())
     }
 
     private List<String> heard(int chat) {
