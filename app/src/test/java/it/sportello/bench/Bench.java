@@ -175,7 +175,7 @@ public final class Bench {
     }
 
     private void pace(String sender, List<Long> arrived, int limit, int seconds) {
-        add(Figure.atMost("most in any second at the limits: " + sender, busiest(arrived), sender.equals("SMS") ? "segments" : "messages",
+        add(Figure.atMost("most in any second at the limits: " + sender, Busiest.second(arrived), sender.equals("SMS") ? "segments" : "messages",
                 limit, seconds + " s, " + arrived.size() + " in all"));
     }
 
@@ -202,18 +202,6 @@ public final class Bench {
     private static double p95(List<Double> values) {
         List<Double> sorted = values.stream().sorted().toList();
         return sorted.get((int) Math.ceil(sorted.size() * 0.95) - 1);
-    }
-
-    static int busiest(List<Long> nanos) {
-        int most = 0;
-        int from = 0;
-        for (int to = 0; to < nanos.size(); to++) {
-            while (nanos.get(to) - nanos.get(from) >= 1_000_000_000L) {
-                from++;
-            }
-            most = Math.max(most, to - from + 1);
-        }
-        return most;
     }
 
     private void write(String machine) throws Exception {

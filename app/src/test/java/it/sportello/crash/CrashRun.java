@@ -44,7 +44,7 @@ public final class CrashRun {
                     "PUBLIC_URL", "https://sportello.example.it");
             String broadcast = Filled.withBroadcast(folder, settings, people);
             Service service = new Service(folder, settings);
-            Repliers repliers = new Repliers(service, random.nextLong(), people, seconds());
+            Repliers repliers = new Repliers(service::hook, random.nextLong(), people, seconds());
             Thread writing = Thread.ofVirtual().start(repliers);
             killAgainAndAgain(service);
             service.start();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.function.ToIntFunction;
 
 /** People who write while the service dies and comes back, with a provider's patience: each update again until it is taken. */
 final class Repliers implements Runnable {
@@ -12,16 +13,16 @@ final class Repliers implements Runnable {
     record Written(int chat, String text) {
     }
 
-    private final Service service;
+    private final ToIntFunction<String> hook;
     private final Random random;
     private final int people;
     private final long seconds;
     private final List<Written> acknowledged = new ArrayList<>();
     private volatile boolean enough;
 
-    /** @param seconds of the service's clock now */
-    Repliers(Service service, long seed, int people, long seconds) {
-        this.service = service;
+    /** @param hook tells the status of an update; @param seconds of the service's clock now */
+    Repliers(ToIntFunction<String> hook, long seed, int people, long seconds) {
+        this.hook = hook;
         this.random = new Random(seed);
         this.people = people;
         this.seconds = seconds;
@@ -44,7 +45,7 @@ final class Repliers implements Runnable {
                 {"update_id":%d,"message":{"message_id":%d,"date":%d,"text":"%s","chat":{"id":%d,"type":"private","first_name":"Anna"},
                 "from":{"id":%d,"is_bot":false,"first_name":"Anna","language_code":"it"}}}"""
                 .formatted(900_000 + number, 10_000 + number, seconds, text, chat, chat);
-        while (service.hook(update) != 200) {
+        while (hook.applyAsInt(update) != 200) {
             pause(100);
         }
         synchronized (acknowledged) {

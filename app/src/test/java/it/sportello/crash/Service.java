@@ -46,9 +46,9 @@ public final class Service {
     }
 
     public void start() {
-        List<String> whole = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-        whole.addAll(command);
-        ProcessBuilder builder = new ProcessBuilder(whole);
+        ProcessBuilder builder = new ProcessBuilder(java(command.toArray(String[]::new)));
+        // the run of the specs may have a store of its own
+        builder.environment().remove("MONGODB_URI");
         builder.environment().putAll(settings);
         builder.environment().put("SPORTELLO_DATA", folder.toString());
         builder.environment().put("SPORTELLO_PORT", Integer.toString(port));
@@ -62,9 +62,10 @@ public final class Service {
 
     /** Runs a command of the console over the folder to its end. @return what it said */
     public static String console(Path folder, String command, String... args) throws IOException, InterruptedException {
-        List<String> whole = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", classPath(), command));
+        List<String> whole = java("-cp", classPath(), command);
         whole.addAll(List.of(args));
         ProcessBuilder builder = new ProcessBuilder(whole).redirectErrorStream(true);
+        builder.environment().remove("MONGODB_URI");
         builder.environment().put("SPORTELLO_DATA", folder.toString());
         Process running = builder.start();
         String said = new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -130,12 +131,21 @@ public final class Service {
         return URI.create("http://127.0.0.1:" + port + path);
     }
 
+    static List<String> java(String... arguments) {
+        List<String> whole = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        whole.addAll(List.of(arguments));
+        return whole;
+    }
+
     /** What the service runs with: this run's class path without anything of the specs. */
     private static String classPath() {
-        String whole = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        List<String> entries = Arrays.stream(whole.split(File.pathSeparator))
+        List<String> entries = Arrays.stream(classPathOfSpecs().split(File.pathSeparator))
                 .filter(entry -> !entry.endsWith("test-classes") && !entry.endsWith("-tests.jar")).toList();
         return entries.stream().collect(Collectors.joining(File.pathSeparator));
+    }
+
+    static String classPathOfSpecs() {
+        return System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
     }
 
     private static int free() {

@@ -55,7 +55,7 @@ public class Processes {
         return alive;
     }
 
-    @Scheduled(fixedDelay = "5s", initialDelay = "5s")
+    @Scheduled(fixedDelay = "5s")
     void beat() {
         processes.replaceOne(eq(me),
                 new Document("_id", me).append("until", System.currentTimeMillis() + LAPSE.toMillis()),

@@ -18,6 +18,7 @@ public final class Pace {
 
     /** A quarter over a second, because two messages may travel at different speeds on a busy machine. */
     private static final long WINDOW = Duration.ofMillis(1_250).toNanos();
+    private static final Duration ANOTHER_DRAWS = Duration.ofMillis(20);
     private static final int REMEMBERED_CHATS = 50_000;
 
     private final long[] grants;
@@ -34,19 +35,26 @@ public final class Pace {
     };
     private final LongSupplier nanos;
     private final Sleep sleep;
+    private final Share share;
     private long granted;
     private long pausedUntil;
+    private int drawn;
+    private long drawnFrom;
+    private boolean drawing;
 
     /**
      * @param perSecond grants in one second (messages, or SMS segments); 0 for no limit at all
      * @param chatGap   shortest time between two grants to the same person
+     * @param share     what other processes use of the same rate
      */
-    public Pace(int perSecond, Duration chatGap) {
-        this(perSecond, chatGap, System::nanoTime, Condition::awaitNanos);
+    public Pace(int perSecond, Duration chatGap, Share share) {
+        this(perSecond, chatGap, share, System::nanoTime, Condition::awaitNanos);
     }
 
     /** @param nanos what time it is; @param sleep how it is waited for: a spec brings its own of both */
-    Pace(int perSecond, Duration chatGap, LongSupplier nanos, Sleep sleep) {
+    Pace(int perSecond, Duration chatGap, Share share, LongSupplier nanos, Sleep sleep) {
+        this.share = share;
+        this.drawnFrom = nanos.getAsLong();
         this.nanos = nanos;
         this.sleep = sleep;
         this.pausedUntil = nanos.getAsLong();
@@ -64,14 +72,47 @@ public final class Pace {
     public void await(Lane lane, int cost, String chat) throws InterruptedException {
         lock.lockInterruptibly();
         try {
-            long free;
-            while ((free = wait(lane, cost, chat)) > 0) {
-                sleep(free, lane, chat);
+            for (long free = wait(lane, cost, chat); free > 0 || lacks(cost); free = wait(lane, cost, chat)) {
+                if (free > 0 || drawing) {
+                    sleep(free > 0 ? free : ANOTHER_DRAWS.toNanos(), lane, chat);
+                } else {
+                    draw(cost);
+                }
             }
             take(cost, chat);
             changed.signalAll();
         } finally {
             lock.unlock();
+        }
+    }
+
+    /** The shortest time between two grants, when {@code perSecond} leave in one window. */
+    public static Duration interval(int perSecond) {
+        return Duration.ofNanos(perSecond == 0 ? 0 : WINDOW / perSecond);
+    }
+
+    private boolean lacks(int cost) {
+        return drawn < Math.min(cost, grants.length);
+    }
+
+    /** A few at a time: the others wait at most as long as those take. The lock is let go meanwhile. */
+    private void draw(int cost) {
+        int most = Math.max(cost, burst(grants.length));
+        long delay = 0;
+        boolean given = false;
+        drawing = true;
+        lock.unlock();
+        try {
+            delay = share.draw(most).toNanos();
+            given = true;
+        } finally {
+            lock.lock();
+            drawing = false;
+            if (given) {
+                drawn += most;
+                drawnFrom = nanos.getAsLong() + delay;
+            }
+            changed.signalAll();
         }
     }
 
@@ -123,7 +164,7 @@ public final class Pace {
     /** Nanoseconds to wait before this may go, 0 when it may go now. */
     private long wait(Lane lane, int cost, String chat) {
         long now = nanos.getAsLong();
-        long until = Math.max(pausedUntil, chatFree(chat, now));
+        long until = Math.max(Math.max(pausedUntil, drawnFrom), chatFree(chat, now));
         if (grants.length > 0) {
             int spare = lane == Lane.BULK ? bulkGap : 0;
             int needed = Math.min(cost, grants.length - spare) + spare;
@@ -145,6 +186,7 @@ public final class Pace {
         for (int i = 0; i < Math.min(cost, grants.length); i++) {
             grants[(int) (granted++ % grants.length)] = now;
         }
+        drawn -= Math.min(cost, grants.length);
         if (chatGap > 0) {
             chats.put(chat, now);
         }

@@ -13,6 +13,9 @@ public interface Active {
     /** Ids of all of them, whoever runs them. */
     List<String> all();
 
+    /** Whether a process other than this one runs it. */
+    boolean elsewhere(String process, String broadcast);
+
     /** Takes over, for {@code process}, those whose process is not among the living; returns all that are its own. */
     List<String> adopt(String process, Set<String> alive);
 }

@@ -2,6 +2,8 @@ package it.sportello.talk.delivery;
 
 import it.sportello.bots.messaging.Channel;
 import it.sportello.platform.rates.Pace;
+import it.sportello.platform.rates.Share;
+import it.sportello.platform.rates.Shares;
 import it.sportello.platform.settings.Settings;
 import it.sportello.talk.lines.Lines;
 import jakarta.inject.Singleton;
@@ -16,10 +18,12 @@ public class Paces {
 
     private final Lines lines;
     private final Tiers tiers;
+    private final Shares shares;
     private final boolean unlimited;
     private final Map<String, Pace> paces = new ConcurrentHashMap<>();
 
-    Paces(Lines lines, Tiers tiers, Settings settings) {
+    Paces(Lines lines, Tiers tiers, Shares shares, Settings settings) {
+        this.shares = shares;
         this.lines = lines;
         this.tiers = tiers;
         this.unlimited = "off".equals(settings.get("SPORTELLO_LIMITS"));
@@ -28,7 +32,8 @@ public class Paces {
     public Pace of(Channel line) {
         return paces.computeIfAbsent(line.id(), id -> {
             var can = lines.capabilities(line);
-            return new Pace(unlimited ? 0 : can.perSecond(), can.perChatGap());
+            int perSecond = unlimited ? 0 : can.perSecond();
+            return new Pace(perSecond, can.perChatGap(), perSecond == 0 ? Share.OWN : shares.of(line.id(), Pace.interval(perSecond)));
         });
     }
 

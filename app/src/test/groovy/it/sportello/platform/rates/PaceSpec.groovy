@@ -14,6 +14,7 @@ class PaceSpec extends Specification {
 
     long now = -5 * SECOND
     Closure meanwhile = { }
+    Share share = Share.OWN
 
     def "no second ever holds more than #limit, whatever the lanes and the cost"() {
         given:
@@ -153,6 +154,54 @@ class PaceSpec extends Specification {
         pace.burst(25) == 25
     }
 
+    def "of a rate that other processes use too nothing is used before its time, and no more is drawn than a tenth of a second's"() {
+        given:
+        List<Integer> draws = []
+        long free = now
+        share = { int grants ->
+            draws << grants
+            long from = Math.max(now, free)
+            free = from + grants * Pace.interval(15).toNanos()
+            Duration.ofNanos(from - now)
+        }
+        def pace = pace(30)
+        List<Long> grants = []
+
+        when: 'others take half of it'
+        120.times {
+            pace.await(BULK, 1, "chat $it")
+            grants << now
+        }
+
+        then:
+        draws.every { it == 3 }
+        busiest(grants) <= 15
+        now >= -5 * SECOND + 7 * SECOND
+    }
+
+    def "while grants are awaited an answer overtakes the many"() {
+        given:
+        share = { int grants -> Duration.ofSeconds(2) }
+        def pace = pace(1)
+        boolean overtaken = false
+        meanwhile = {
+            meanwhile = { throw new InterruptedException() }
+            now += 3 * SECOND
+            try {
+                pace.await(BULK, 1, 'many')
+                overtaken = true
+            } catch (InterruptedException waits) {
+                meanwhile = { }
+            }
+        }
+
+        when:
+        pace.await(REPLY, 1, 'person')
+
+        then:
+        !overtaken
+    }
+
     def "of a sender of #limit a second, #together are decided on together"() {
         expect:
         pace(limit).window(25) == together
@@ -167,7 +216,7 @@ class PaceSpec extends Specification {
 
     /** Time stands still but for waiting, which takes exactly as long as it says. */
     private Pace pace(int limit, Duration gap = Duration.ZERO) {
-        new Pace(limit, gap, { now }, { changed, nanos ->
+        new Pace(limit, gap, share, { now }, { changed, nanos ->
             meanwhile()
             now += nanos
         } as Pace.Sleep)

@@ -43,6 +43,12 @@ class MongoActive implements Active {
     }
 
     @Override
+    public boolean elsewhere(String process, String broadcast) {
+        Document found = active.find(eq(broadcast)).first();
+        return found != null && !Set.of("", process).contains(found.getString("process"));
+    }
+
+    @Override
     public List<String> adopt(String process, Set<String> alive) {
         List<String> mine = new ArrayList<>();
         for (Document found : active.find().limit(MOST)) {

@@ -1,5 +1,7 @@
 package it.sportello.talk.broadcasts.running;
 
+import it.sportello.platform.processes.Processes;
+import it.sportello.talk.broadcasts.Active;
 import it.sportello.talk.broadcasts.Broadcast;
 import it.sportello.talk.broadcasts.BroadcastState;
 import it.sportello.talk.broadcasts.Broadcasts;
@@ -36,15 +38,20 @@ class RunTracks {
     private final Broadcasts broadcasts;
     private final Chunks chunks;
     private final AdvanceChunk advance;
+    private final Active active;
+    private final Processes processes;
     private final InstantSource clock;
     /** A chunk whose people read on two kinds of address is advanced by one track at a time. */
     private final Set<String> inHand = ConcurrentHashMap.newKeySet();
     private final Map<String, Instant> waiting = new ConcurrentHashMap<>();
 
-    RunTracks(Broadcasts broadcasts, Chunks chunks, AdvanceChunk advance, InstantSource clock) {
+    RunTracks(Broadcasts broadcasts, Chunks chunks, AdvanceChunk advance, Active active, Processes processes,
+              InstantSource clock) {
         this.broadcasts = broadcasts;
         this.chunks = chunks;
         this.advance = advance;
+        this.active = active;
+        this.processes = processes;
         this.clock = clock;
     }
 
@@ -71,6 +78,7 @@ class RunTracks {
     private boolean goesOn(Broadcast broadcast, String kind) {
         Instant now = clock.instant();
         return !waiting.getOrDefault(broadcast.id() + "/" + kind, Instant.MIN).isAfter(now)
+                && !active.elsewhere(processes.me(), broadcast.id())
                 && broadcasts.find(broadcast.id()).filter(one -> one.state() == BroadcastState.RUNNING && !one.held(now)).isPresent();
     }
 

@@ -73,9 +73,10 @@ public class AdvanceChunk {
                             ? now.with(BroadcastState.PAUSED).held("tetto di spesa raggiunto", null) : now);
                     going = false;
                 }
+                case SendWindow.TakenOver ignored -> going = false;
             }
         }
-        chunks.change(chunk, found -> found.heldBy(null));
+        chunks.change(chunk, found -> processes.me().equals(found.holder()) ? found.heldBy(null) : found);
         return until;
     }
 

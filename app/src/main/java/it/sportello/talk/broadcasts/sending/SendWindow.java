@@ -68,6 +68,10 @@ class SendWindow {
     record NoMoney() implements Result {
     }
 
+    /** Another process, which took this one for dead, advances the chunk now. */
+    record TakenOver() implements Result {
+    }
+
     Result send(Broadcast broadcast, Chunk chunk, List<Integer> waiting) {
         PlanWindow.Plan planned = plan.plan(broadcast, chunk, waiting);
         Chunk judged = planned.settled().isEmpty() ? chunk
@@ -84,7 +88,11 @@ class SendWindow {
         }
         Chunk now = judged;
         for (List<Planned> part : parts(plan.leaving(broadcast, going))) {
-            now = part(broadcast, now, part);
+            Chunk after = part(broadcast, now, part);
+            if (!chunk.holder().equals(after.holder())) {
+                return new TakenOver();
+            }
+            now = after;
         }
         return new Went(now);
     }
@@ -113,7 +121,10 @@ class SendWindow {
                 return chunk;
             }
         }
-        Chunk leaving = chunks.change(chunk, found -> settle.leaving(found, going));
+        Chunk leaving = chunks.change(chunk, found -> chunk.holder().equals(found.holder()) ? settle.leaving(found, going) : found);
+        if (!chunk.holder().equals(leaving.holder())) {
+            return leaving;
+        }
         settle.note(broadcast, leaving, going);
         Map<Planned, SendResult> results = new ConcurrentHashMap<>();
         List<Thread> sending = going.stream().map(one -> Thread.ofVirtual().start(() ->

@@ -38,6 +38,7 @@ import it.sportello.people.contacts.Contact
 import it.sportello.people.contacts.mongo.MongoAddresses
 import it.sportello.people.contacts.mongo.MongoContacts
 import it.sportello.platform.processes.Processes
+import it.sportello.platform.rates.Shares
 import it.sportello.platform.settings.Settings
 import it.sportello.talk.broadcasts.audiences.FilterAudience
 import it.sportello.talk.broadcasts.audiences.PersonAudience
@@ -101,7 +102,8 @@ class House {
         environment.start()
         def settings = new Settings(environment)
         def lines = new Lines([provider] as List<ChannelAdapter>, settings)
-        def paces = new Paces(lines, new MongoTiers(store, store.clock), settings)
+        def processes = new Processes(store, store.ids, settings)
+        def paces = new Paces(lines, new MongoTiers(store, store.clock), new Shares(store, processes), settings)
         BeanProvider none = { null }
         def next = new NextChannel(new MongoConversations(store), contacts, addresses, lines, none, store.clock)
         def mayWe = new MayWe(new MongoBrake(store, store.clock), quiet, offices)
@@ -110,7 +112,6 @@ class House {
         def compose = new Compose(lines, PHRASES, settings)
         def readers = new Readers(contacts, addresses, own.allowances ?: [], own.digests ?: [])
         def write = new WriteWindow(compose, own.personal ?: [], new Purse(prices, spending, offices, store.clock))
-        def processes = new Processes(store, store.ids, settings)
         settle = new Settle(broadcasts, contacts, next, store.clock)
         def judge = new JudgeReader(mayWe, lines, next, write)
         plan = new PlanWindow(readers, judge, write, store.clock)
@@ -119,7 +120,7 @@ class House {
         def advance = new AdvanceChunk(broadcasts, chunks, window, processes)
         runner = new RunBroadcasts(active, processes, new StepBroadcast(broadcasts,
                 new LayAudience(broadcasts, chunks, sources, texts, store.clock), new Rehearse(broadcasts, advance, store.clock),
-                new RunTracks(broadcasts, chunks, advance, store.clock), new EndBroadcast(broadcasts, chunks, processes, store.clock), store.clock))
+                new RunTracks(broadcasts, chunks, advance, active, processes, store.clock), new EndBroadcast(broadcasts, chunks, processes, store.clock), store.clock))
         foresee = new Foresee(addresses, own.allowances ?: [], judge)
         preview = new PreviewBroadcast(broadcasts, sources, new Means(compose, lines, prices, texts, foresee), new Ends(quiet), offices, store.clock)
     }

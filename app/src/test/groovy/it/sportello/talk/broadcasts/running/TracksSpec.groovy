@@ -1,12 +1,14 @@
 package it.sportello.talk.broadcasts.running
 
 import it.sportello.bots.messaging.Urn
+import it.sportello.people.contacts.Contact
 import it.sportello.talk.broadcasts.Audience
 import it.sportello.talk.broadcasts.AudienceSource
 import spock.lang.Specification
 import spock.lang.Timeout
 
 import java.time.Duration
+import java.time.Instant
 import java.util.function.Consumer
 import java.util.concurrent.CountDownLatch
 import java.util.concurrent.TimeUnit
@@ -87,13 +89,14 @@ class TracksSpec extends Specification {
 
     def "why somebody receives it begins a line, and so with a capital"() {
         given:
+        def urn = Urn.of('telegram:accepted-p1')
         def asked = new AudienceSource() {
             @Override
             String kind() { 'asked' }
 
             @Override
             void each(Audience audience, Consumer<AudienceSource.Candidate> visitor) {
-                visitor.accept(new AudienceSource.Candidate('p1', Urn.of('telegram:accepted-p1'), 'it', 'hai chiesto: cameriere'))
+                visitor.accept(new AudienceSource.Candidate(Contact.newcomer('p1', urn, Instant.EPOCH), urn, 'hai chiesto: cameriere'))
             }
         }
         def house = new House('off', { house, reach -> [sources: [asked]] })
