@@ -126,8 +126,9 @@ class PagesSpec extends BrowserSpec {
         operator.looksRight('tasks')
 
         when:
+        operator.page.selectOption('select[name=result]', 'DECLINED')
         operator.page.fill('input[name=outcome]', 'Ha già trovato lavoro')
-        operator.page.click('button:text-is("Fatto")')
+        operator.page.click('button:text-is("Salva l\'esito")')
 
         then:
         operator.until { operator.page.locator('tbody tr').count() == 1 }

@@ -14,6 +14,18 @@ public interface Tasks {
     /** What an office has still to do, most urgent first, at most 200. */
     List<Task> waiting(String office);
 
+    /** A page of what an office has still to do, most urgent first. @param page from 0; one past the end shows the last */
+    Page page(TaskFilter filter, int page);
+
+    /** @param late how many of all that wait in the office are late; @param total how many fit the filter */
+    record Page(List<Task> tasks, int page, int pages, int total, int late) {
+    }
+
+    int PAGE = 25;
+
+    /** All that were ever opened about a person, at most the latest 200: what waits first, by day; then what was done, the latest first. */
+    List<Task> ofPerson(String contact);
+
     /**
      * Writes a change of the task read at {@code task.version() - 1}.
      *

@@ -18,18 +18,29 @@ import io.micronaut.security.annotation.Secured;
 import it.sportello.office.offices.Offices;
 import it.sportello.office.staff.Role;
 import it.sportello.office.staff.SignedIn;
+import it.sportello.office.tasks.CloseTask;
+import it.sportello.office.tasks.Doing;
 import it.sportello.office.tasks.MoveTask;
+import it.sportello.office.tasks.Outcome;
 import it.sportello.office.tasks.Task;
+import it.sportello.office.tasks.TaskFilter;
 import it.sportello.office.tasks.TaskState;
 import it.sportello.office.tasks.Tasks;
 import it.sportello.platform.web.Pages;
 
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
-/** What an office has still to do: claim, give back, done. */
+/** What an office has still to do: claim, give back, say what came of it. */
 @Controller("/tasks")
 @Produces(MediaType.TEXT_HTML)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -43,19 +54,27 @@ class TasksController {
 
     private final Tasks tasks;
     private final MoveTask move;
+    private final CloseTask close;
     private final Offices offices;
     private final InstantSource clock;
 
-    TasksController(Tasks tasks, MoveTask move, Offices offices, InstantSource clock) {
+    TasksController(Tasks tasks, MoveTask move, CloseTask close, Offices offices, InstantSource clock) {
         this.tasks = tasks;
         this.move = move;
+        this.close = close;
         this.offices = offices;
         this.clock = clock;
     }
 
-    /** @param office one of those the person works for, or everybody's; the first when not said */
+    /**
+     * @param office one of those the person works for, or everybody's; the first when not said
+     * @param view   a part of the list, of {@link TaskFilter.View}
+     * @param doing  only these, of {@link Doing}
+     * @param page   from 1
+     */
     @Get
-    HttpResponse<?> list(@QueryValue @Nullable String office, SignedIn who) {
+    HttpResponse<?> list(@QueryValue @Nullable String office, @QueryValue @Nullable String view, @QueryValue @Nullable String doing,
+                         @QueryValue @Nullable Integer page, SignedIn who) {
         Map<String, String> names = new LinkedHashMap<>();
         offices.all().stream().filter(each -> who.mayWork(each.code())).forEach(each -> names.put(each.code(), each.name()));
         names.put(Task.ANY_OFFICE, EVERYBODY);
@@ -63,36 +82,82 @@ class TasksController {
         if (!names.containsKey(shown)) {
             return Pages.forbidden("Questo non è un tuo ufficio.");
         }
-        List<TaskRow> rows = tasks.waiting(shown).stream().map(task -> TaskRow.of(task, who.name(), clock.instant())).toList();
-        return Pages.page(HttpStatus.OK, LIST, Map.of("rows", rows, "offices", names, "office", shown,
-                "name", names.get(shown), "everybody", Task.ANY_OFFICE.equals(shown)));
+        TaskFilter filter = new TaskFilter(shown, read(TaskFilter.View.class, view).orElse(TaskFilter.View.ALL),
+                read(Doing.class, doing).orElse(null), who.name(), clock.instant());
+        Map<String, Object> model = new HashMap<>(page(tasks.page(filter, page == null ? 0 : page - 1), filter));
+        model.putAll(Map.of("offices", names, "office", shown, "name", names.get(shown), "everybody", Task.ANY_OFFICE.equals(shown)));
+        return Pages.page(HttpStatus.OK, LIST, model);
+    }
+
+    private static Map<String, Object> page(Tasks.Page found, TaskFilter filter) {
+        Map<String, String> views = new LinkedHashMap<>();
+        Arrays.stream(TaskFilter.View.values()).forEach(each -> views.put(lower(each), each.label()));
+        Map<String, String> doings = new LinkedHashMap<>();
+        Arrays.stream(Doing.values()).forEach(each -> doings.put(lower(each), each.label()));
+        String same = "/tasks?office=" + filter.office() + "&view=" + lower(filter.view())
+                + (filter.doing() == null ? "" : "&doing=" + lower(filter.doing())) + "&page=";
+        Map<String, Object> model = new HashMap<>(Map.of("views", views, "doings", doings, "view", lower(filter.view()),
+                "doing", filter.doing() == null ? "" : lower(filter.doing()), "total", found.total(), "late", found.late(),
+                "all", filter.view() == TaskFilter.View.ALL && filter.doing() == null,
+                "rows", found.tasks().stream().map(task -> TaskRow.of(task, filter.who(), filter.now())).toList()));
+        model.put("before", found.page() > 0 ? same + found.page() : null);
+        model.put("after", found.page() + 1 < found.pages() ? same + (found.page() + 2) : null);
+        return model;
+    }
+
+    private static String lower(Enum<?> word) {
+        return word.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static <E extends Enum<E>> Optional<E> read(Class<E> type, String word) {
+        return Arrays.stream(type.getEnumConstants()).filter(each -> each.name().equalsIgnoreCase(word)).findFirst();
     }
 
     @Post("/claim")
     HttpResponse<?> claim(@Body Act act, SignedIn who) {
-        return to(TaskState.CLAIMED, act.task(), null, who);
+        return on(act, who, task -> move.to(TaskState.CLAIMED, task.id(), who.name(), null));
     }
 
     @Post("/release")
     HttpResponse<?> release(@Body Act act, SignedIn who) {
-        return to(TaskState.OPEN, act.task(), null, who);
+        return on(act, who, task -> move.to(TaskState.OPEN, task.id(), who.name(), null));
     }
 
     @Post("/done")
     HttpResponse<?> done(@Body Act act, SignedIn who) {
         String how = act.outcome() == null ? "" : act.outcome().strip();
-        return to(TaskState.DONE, act.task(), how.substring(0, Math.min(LONGEST_OUTCOME, how.length())), who);
+        String words = how.substring(0, Math.min(LONGEST_OUTCOME, how.length()));
+        if (act.result() == null) {
+            return on(act, who, task -> move.to(TaskState.DONE, task.id(), who.name(), words));
+        }
+        Outcome outcome = read(Outcome.class, act.result()).orElse(null);
+        LocalDate again = day(act.again());
+        Optional<String> wrong = find(act).filter(task -> task.anyOffice() || who.mayWork(task.office())).flatMap(task -> close.wrong(task, outcome, again));
+        return wrong.<HttpResponse<?>>map(Pages::refused)
+                .orElseGet(() -> on(act, who, task -> close.close(task.id(), who.name(), outcome, words, again)));
     }
 
-    private HttpResponse<?> to(TaskState state, String id, String how, SignedIn who) {
-        Task task = id == null ? null : tasks.find(id).orElse(null);
+    private static LocalDate day(String written) {
+        try {
+            return written == null || written.isBlank() ? null : LocalDate.parse(written);
+        } catch (DateTimeParseException none) {
+            return null;
+        }
+    }
+
+    private Optional<Task> find(Act act) {
+        return act.task() == null ? Optional.empty() : tasks.find(act.task());
+    }
+
+    private HttpResponse<?> on(Act act, SignedIn who, Function<Task, MoveTask.Result> change) {
+        Task task = find(act).orElse(null);
         if (task == null) {
             return Pages.missing("Questo compito non esiste.");
         }
         if (!task.anyOffice() && !who.mayWork(task.office())) {
             return Pages.forbidden("Questo compito è di un altro ufficio.");
         }
-        return switch (move.to(state, id, who.name(), how)) {
+        return switch (change.apply(task)) {
             case MoveTask.Result.Moved moved -> Pages.after("/tasks?office=" + task.office());
             case MoveTask.Result.NotNow(var now) when now.state() == TaskState.DONE -> Pages.refused("Questo compito è già fatto.");
             case MoveTask.Result.NotNow(var now) -> Pages.refused("Questo compito è già in mano a "
@@ -101,8 +166,13 @@ class TasksController {
         };
     }
 
-    /** @param task its id: whoever opens a task names it, also by what cannot stand in an address */
+    /**
+     * @param task    its id: whoever opens a task names it, also by what cannot stand in an address
+     * @param result  of {@link Outcome}
+     * @param outcome in words
+     * @param again   the day to try again on
+     */
     @Introspected
-    record Act(@Nullable String task, @Nullable String outcome) {
+    record Act(@Nullable String task, @Nullable String result, @Nullable String outcome, @Nullable String again) {
     }
 }

@@ -12,8 +12,8 @@ import java.time.Duration
 class MongoTasksSpec extends Specification {
 
     @Shared testStore = new TestStore()
-    def tasks = new MongoTasks(testStore)
-    def move = new MoveTask(tasks)
+    def tasks = new MongoTasks(testStore, testStore.clock)
+    def move = new MoveTask(tasks, testStore.clock)
 
     def cleanup() { testStore.clear() }
 
@@ -65,7 +65,7 @@ class MongoTasksSpec extends Specification {
         move.to(TaskState.CLAIMED, 'call-1', 'Anna', null)
 
         expect:
-        !tasks.replace(read.move(TaskState.CLAIMED, 'Bruno', null))
+        !tasks.replace(read.move(TaskState.CLAIMED, 'Bruno', null, testStore.clock.instant()))
         tasks.find('call-1').get().holder() == 'Anna'
     }
 
