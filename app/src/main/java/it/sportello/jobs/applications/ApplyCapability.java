@@ -13,10 +13,12 @@ import java.util.Map;
 class ApplyCapability implements Capability {
 
     private final ApplyForVacancy apply;
+    private final OwnIds own;
     private final Phrasebook phrases;
 
-    ApplyCapability(ApplyForVacancy apply, Phrasebook phrases) {
+    ApplyCapability(ApplyForVacancy apply, OwnIds own, Phrasebook phrases) {
         this.apply = apply;
+        this.own = own;
         this.phrases = phrases;
     }
 
@@ -27,7 +29,7 @@ class ApplyCapability implements Capability {
 
     @Override
     public Reply call(Call call) {
-        return switch (apply.apply(call.arg("vacancy"), call.contact(), call.id(), call.language(), call.now())) {
+        return switch (apply.apply(call.arg("vacancy"), own.applying(call.arg("vacancy").strip().toUpperCase(), call.contact()), call.id(), call.language(), call.now())) {
             case Applying.Applied(var application) -> Reply.of("applied", receipt(application, call.language()));
             case Applying.AlreadyApplied(var application) -> Reply.of("already-applied", receipt(application, call.language()));
             case Applying.Closed(var vacancy) ->

@@ -28,11 +28,13 @@ class OwnApplications {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M");
 
     private final Applications applications;
+    private final OwnIds own;
     private final MoveApplication move;
     private final Phrasebook phrases;
 
-    OwnApplications(Applications applications, MoveApplication move, Phrasebook phrases) {
+    OwnApplications(Applications applications, OwnIds own, MoveApplication move, Phrasebook phrases) {
         this.applications = applications;
+        this.own = own;
         this.move = move;
         this.phrases = phrases;
     }
@@ -41,7 +43,7 @@ class OwnApplications {
     @Named("applications.mine")
     Capability mine() {
         return Capability.of("applications.mine", call -> {
-            List<Application> mine = applications.ofPerson(call.contact()).stream().limit(SHOWN).toList();
+            List<Application> mine = own.all(call.contact()).stream().limit(SHOWN).toList();
             List<Option> options = mine.stream()
                     .map(application -> new Option(application.vacancy(), line(application, mine.size(), call))).toList();
             return options.isEmpty() ? Reply.of("none") : new Reply("some", Map.of(), options);
@@ -65,18 +67,22 @@ class OwnApplications {
     @Singleton
     @Named("applications.status")
     Capability status() {
-        return Capability.of("applications.status", call -> applications.find(call.arg("application"), call.contact())
+        return Capability.of("applications.status", call -> applications.find(call.arg("application"), whose(call))
                 .map(application -> Reply.of("status", Map.of("title", application.title(),
                         "state", phrases.say(call.language(), application.state().phrase()),
                         "at", phrases.formats(call.language()).moment(application.at()), "receipt", application.receipt())))
                 .orElse(Reply.of("unknown")));
     }
 
+    private String whose(Call call) {
+        return own.applying(call.arg("application"), call.contact());
+    }
+
     @Singleton
     @Named("applications.withdraw")
     Capability withdraw() {
         return Capability.of("applications.withdraw", call ->
-                switch (move.move(call.arg("application"), call.contact(), ApplicationState.WITHDRAWN)) {
+                switch (move.move(call.arg("application"), whose(call), ApplicationState.WITHDRAWN)) {
                     case MoveApplication.Moved.Done(var application) ->
                             Reply.of("withdrawn", Map.of("title", application.title()));
                     case MoveApplication.Moved.NotAllowed(var application) ->

@@ -21,17 +21,14 @@ import java.util.Map;
 class NoticeCapabilities {
 
     private final ChangeNotices change;
-    private final Subscribers subscribers;
-    private final Notices notices;
+    private final OwnWishes own;
     private final Vacancies vacancies;
     private final NoticeWords words;
     private final Contacts contacts;
 
-    NoticeCapabilities(ChangeNotices change, Subscribers subscribers, Notices notices, Vacancies vacancies,
-                       NoticeWords words, Contacts contacts) {
+    NoticeCapabilities(ChangeNotices change, OwnWishes own, Vacancies vacancies, NoticeWords words, Contacts contacts) {
         this.change = change;
-        this.subscribers = subscribers;
-        this.notices = notices;
+        this.own = own;
         this.vacancies = vacancies;
         this.words = words;
         this.contacts = contacts;
@@ -55,7 +52,7 @@ class NoticeCapabilities {
             case DONE -> {
                 wanted(call);
                 yield Reply.of("subscribed", Map.of("summary",
-                        words.summary(wish, subscribers.find(call.contact()).most(), call.language())));
+                        words.summary(wish, own.most(call.contact()), call.language())));
             }
             case TOO_MANY -> Reply.of("too-many");
         };
@@ -71,7 +68,7 @@ class NoticeCapabilities {
     @Named("notices.mine")
     Capability mine() {
         return Capability.of("notices.mine", call -> {
-            List<Option> options = subscribers.find(call.contact()).wishes().stream()
+            List<Option> options = own.all(call.contact()).stream()
                     .map(wish -> new Option(wish.id(), words.listed(wish, call.language()))).toList();
             return options.isEmpty() ? Reply.of("none") : new Reply("some", Map.of(), options);
         });
@@ -81,7 +78,7 @@ class NoticeCapabilities {
     @Named("notices.cancel")
     Capability cancel() {
         return Capability.of("notices.cancel", call -> {
-            change.cancel(call.contact(), call.arg("subscription"));
+            change.cancel(own.maker(call.contact(), call.arg("subscription")), call.arg("subscription"));
             return Reply.of("cancelled");
         });
     }
@@ -90,7 +87,7 @@ class NoticeCapabilities {
     @Named("notices.why")
     Capability why() {
         return Capability.of("notices.why", call -> vacancies.byCode(call.arg("vacancy"))
-                .flatMap(vacancy -> notices.why(call.contact(), vacancy))
+                .flatMap(vacancy -> own.why(call.contact(), vacancy))
                 .map(wish -> Reply.of("because", Map.of("reason", words.because(wish, call.language()))))
                 .orElse(Reply.of("none")));
     }
@@ -99,7 +96,7 @@ class NoticeCapabilities {
     @Named("notices.not-interested")
     Capability notInterested() {
         return Capability.of("notices.not-interested", call -> {
-            change.notInterested(call.contact(), call.arg("vacancy"), call.arg("reason"));
+            own.ids(call.contact()).forEach(id -> change.notInterested(id, call.arg("vacancy"), call.arg("reason")));
             return Reply.of("noted");
         });
     }

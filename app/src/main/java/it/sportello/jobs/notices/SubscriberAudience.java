@@ -14,8 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** The audience {@code subscribers} of a vacancy: whose wish it fits, where they read now, and why they hear of it. */
 @Singleton
@@ -74,8 +72,7 @@ class SubscriberAudience implements AudienceSource {
     }
 
     private Known known(List<Found> batch) {
-        return new Known(batch, contacts.findAll(batch.stream().map(found -> found.match().contact()).toList()).stream()
-                .collect(Collectors.toMap(Contact::id, Function.identity())));
+        return new Known(batch, contacts.byId(batch.stream().map(found -> found.match().contact()).toList()));
     }
 
     private void tell(Known known, Reach.Now now, Audience audience, Consumer<Candidate> visitor) {
@@ -84,7 +81,7 @@ class SubscriberAudience implements AudienceSource {
             if (person != null && person.audience() == audience.of()) {
                 Subscription wish = found.match().wish();
                 String language = person.language() == null ? "it" : person.language();
-                visitor.accept(now.candidate(person, words.because(wish, language))
+                visitor.accept(now.candidate(person, words.because(wish, language)).as(found.match().contact())
                         .inDigest(wish.often() != Often.AT_ONCE).refused(found.refused()));
             }
         }

@@ -1,6 +1,8 @@
 package it.sportello.office.staff;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 
 /** What a slice shows on the page of a person: a few lines, and what it adds to the one trace of everything said and done. */
@@ -19,7 +21,23 @@ public interface PersonPanel {
         return List.of();
     }
 
+    /**
+     * A page of it: what happened before a moment, the latest first. At most {@code most}, and whatever else happened at the moment of
+     * the last of them. A slice whose trace is long overrides this.
+     */
+    default List<Step> trace(String contact, SignedIn who, Instant before, int most) {
+        return Step.latest(trace(contact), before, most);
+    }
+
     /** @param what plain Italian, without other people's data; @param path where it can be read whole, or {@code null} */
     record Step(Instant at, String what, String path) {
+
+        /** Of many, the latest before a moment; moments are told apart by milliseconds, as they are stored. */
+        public static List<Step> latest(Collection<Step> all, Instant before, int most) {
+            List<Step> some = all.stream().filter(step -> step.at.toEpochMilli() < before.toEpochMilli())
+                    .sorted(Comparator.comparing(Step::at).reversed()).toList();
+            return some.size() <= most ? some : some.stream()
+                    .filter(step -> step.at.toEpochMilli() >= some.get(most - 1).at.toEpochMilli()).toList();
+        }
     }
 }

@@ -2,16 +2,20 @@ package it.sportello.people.contacts;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
-/** Everyone we talk with. */
+/** Everyone we talk with. Whoever was merged into another person is found as that person ({@link SamePerson}). */
 public interface Contacts {
 
     Optional<Contact> find(String id);
 
     List<Contact> findAll(Collection<String> ids);
+
+    /** Each of these ids with the person it leads to: two ids of one person lead to the same. Ids that lead nowhere are left out. */
+    Map<String, Contact> byId(Collection<String> ids);
 
     /** Adds a contact unless one with its id is there already; returns the one that is there. */
     Contact add(Contact contact);

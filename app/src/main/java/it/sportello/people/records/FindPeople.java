@@ -10,6 +10,7 @@ import jakarta.inject.Singleton;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +73,8 @@ public class FindPeople {
 
     private List<Person> people(Set<String> ids) {
         Map<String, PersonRecord> known = records.findAll(ids).stream().collect(Collectors.toMap(PersonRecord::contact, Function.identity()));
-        return contacts.findAll(ids).stream().map(contact -> new Person(contact, known.get(contact.id())))
-                .sorted(Comparator.comparing(Person::sortedBy)).toList();
+        Map<String, Person> people = new LinkedHashMap<>();
+        contacts.byId(ids).forEach((id, contact) -> people.merge(contact.id(), new Person(contact, known.get(id)), Person::withRecordOf));
+        return people.values().stream().sorted(Comparator.comparing(Person::sortedBy)).toList();
     }
 }

@@ -1,5 +1,6 @@
 package it.sportello.people.records;
 
+import it.sportello.office.staff.SignedIn;
 import it.sportello.people.contacts.Contact;
 
 import java.text.Collator;
@@ -14,6 +15,21 @@ public record Person(Contact contact, PersonRecord record) {
     public String name() {
         String known = record == null ? "" : record.name();
         return !known.isEmpty() ? known : contact.name() == null ? "" : contact.name();
+    }
+
+    /** What another record of the same person knows beyond this one. */
+    public Person withRecordOf(Person same) {
+        return record == null ? new Person(contact, same.record) : same.record == null ? this : new Person(contact, record.completedBy(same.record));
+    }
+
+    /** How staff reads of them. */
+    public String called() {
+        return name().isEmpty() ? "Persona senza nome" : name();
+    }
+
+    /** People of one's own offices, and those whose office nobody knows yet. */
+    public static boolean mayRead(SignedIn who, Contact contact) {
+        return contact.office() == null || who.mayWork(contact.office());
     }
 
     java.text.CollationKey sortedBy() {

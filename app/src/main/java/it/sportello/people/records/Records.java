@@ -1,6 +1,7 @@
 package it.sportello.people.records;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,12 @@ public interface Records {
     Optional<PersonRecord> find(String contact);
 
     List<PersonRecord> findAll(Collection<String> contacts);
+
+    /** What is known of a person with several ids, the first of which knows best. */
+    default Optional<PersonRecord> whole(List<String> ids) {
+        return findAll(ids).stream().sorted(Comparator.comparingInt(record -> ids.indexOf(record.contact())))
+                .reduce(PersonRecord::completedBy);
+    }
 
     /** @return contact ids by tax code, of those that somebody has; at most 100 are asked at once */
     Map<TaxCode, String> owners(Collection<TaxCode> codes);

@@ -15,20 +15,21 @@ public interface AudienceSource {
     void each(Audience audience, Consumer<Candidate> visitor);
 
     /**
+     * @param contact id of the contact that asked, which may since have been found to be this person
      * @param person  as they are now
      * @param urn     where they read now, or {@code null} when they cannot be reached
      * @param why     why they receive it, or {@code null}
      * @param digest  whether they asked to hear of it later, in one message with others
      * @param refused why they get nothing although it is for them, as a word of {@code why.*}; {@code null} for nearly all
      */
-    record Candidate(Contact person, Urn urn, String why, boolean digest, String refused) {
+    record Candidate(String contact, Contact person, Urn urn, String why, boolean digest, String refused) {
 
         public Candidate(Contact person, Urn urn, String why) {
-            this(person, urn, why, false, null);
+            this(person.id(), person, urn, why, false, null);
         }
 
-        public String contact() {
-            return person.id();
+        public Candidate as(String asked) {
+            return new Candidate(asked, person, urn, why, digest, refused);
         }
 
         public String language() {
@@ -36,16 +37,16 @@ public interface AudienceSource {
         }
 
         public Candidate inDigest(boolean wanted) {
-            return new Candidate(person, urn, why, wanted, refused);
+            return new Candidate(contact, person, urn, why, wanted, refused);
         }
 
         public Candidate refused(String why) {
-            return new Candidate(person, urn, this.why, digest, why);
+            return new Candidate(contact, person, urn, this.why, digest, why);
         }
 
         @Override
         public String toString() {
-            return "Candidate[" + contact() + "]";
+            return "Candidate[" + contact + "]";
         }
     }
 }

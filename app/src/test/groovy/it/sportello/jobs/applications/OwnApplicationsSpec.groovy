@@ -1,6 +1,7 @@
 package it.sportello.jobs.applications
 
 import it.sportello.bots.messaging.Urn
+import it.sportello.people.contacts.SamePerson
 import it.sportello.talk.flows.Call
 import it.sportello.templates.Phrasebook
 import spock.lang.Specification
@@ -11,7 +12,8 @@ class OwnApplicationsSpec extends Specification {
 
     static final AT = Instant.parse('2026-11-22T23:30:00Z')
     def kept = []
-    def mine = new OwnApplications([ofPerson: { kept }] as Applications, null, Phrasebook.load()).mine()
+    def applications = [ofPerson: { kept }] as Applications
+    def mine = new OwnApplications(applications, new OwnIds(applications, [ids: { [it] }] as SamePerson), null, Phrasebook.load()).mine()
 
     def "each application in the list says how it stands and since which day (#language)"() {
         given:

@@ -14,7 +14,7 @@ class SubscribingAgeSpec extends Specification {
         given:
         def urn = new Urn('telegram', '1')
         def contacts = [find: { id -> Optional.of(Contact.newcomer(id, urn, Instant.EPOCH).withAge(age)) }] as Contacts
-        def subscribe = new NoticeCapabilities(null, null, null, null, null, contacts).subscribe()
+        def subscribe = new NoticeCapabilities(null, null, null, null, contacts).subscribe()
 
         expect:
         subscribe.call(new Call('s/1/k', 'anna', urn, 'telegram', 'it', null, [occupation: 'cameriere'], Instant.EPOCH)).outcome() == outcome

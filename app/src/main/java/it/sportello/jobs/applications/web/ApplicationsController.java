@@ -74,8 +74,7 @@ class ApplicationsController {
     HttpResponse<?> list(String code, @QueryValue(defaultValue = "0") int page, SignedIn who) {
         return own(code, who, vacancy -> {
             List<Application> shown = applications.ofVacancy(code, Math.max(0, page), SIZE);
-            Map<String, Contact> people = contacts.findAll(shown.stream().map(Application::contact).toList()).stream()
-                    .collect(Collectors.toMap(Contact::id, Function.identity()));
+            Map<String, Contact> people = contacts.byId(shown.stream().map(Application::contact).toList());
             int count = applications.count(code);
             Map<String, Object> model = new HashMap<>(Map.of("vacancy", vacancy, "count", count, "rows",
                     shown.stream().map(each -> row(each, people.get(each.contact()))).toList()));

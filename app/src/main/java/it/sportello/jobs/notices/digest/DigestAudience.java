@@ -10,8 +10,6 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** The audience {@code digest} of a {@code day}: everyone who is to be told something on it. */
 @Singleton
@@ -46,8 +44,8 @@ class DigestAudience implements AudienceSource {
     }
 
     private void tell(List<String> some, Reach.Now now, Audience audience, Consumer<Candidate> visitor) {
-        Map<String, Contact> people = contacts.findAll(some).stream().collect(Collectors.toMap(Contact::id, Function.identity()));
-        some.stream().map(people::get).filter(person -> person != null && person.audience() == audience.of())
-                .forEach(person -> visitor.accept(now.candidate(person, null)));
+        Map<String, Contact> people = contacts.byId(some);
+        some.stream().filter(id -> people.containsKey(id) && people.get(id).audience() == audience.of())
+                .forEach(id -> visitor.accept(now.candidate(people.get(id), null).as(id)));
     }
 }

@@ -9,8 +9,10 @@ import it.sportello.office.staff.SignedIn;
 import it.sportello.people.contacts.Address;
 import it.sportello.people.contacts.Addresses;
 import it.sportello.people.contacts.Contact;
+import it.sportello.people.contacts.SamePerson;
 import it.sportello.people.records.Person;
 import it.sportello.people.records.PersonRecord;
+import it.sportello.people.records.PersonWords;
 import it.sportello.people.records.Records;
 import it.sportello.platform.time.Rome;
 import jakarta.inject.Singleton;
@@ -26,31 +28,32 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** All that is known of a person, as its page shows it: the facts, then what each slice adds, then one trace in time. */
+/** All that is known of a person, as its page shows it: the facts, then what each slice adds. Whoever was merged into them is part of it. */
 @Singleton
 class OnePerson {
 
-    static final int MOST_STEPS = 100;
+    private static final int MOST_LINES = 20;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ITALIAN);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", Locale.ITALIAN);
 
     private final Records records;
     private final Addresses addresses;
+    private final SamePerson same;
     private final Offices offices;
     private final PersonWords words;
     private final List<PersonPanel> panels;
 
-    OnePerson(Records records, Addresses addresses, Offices offices, PersonWords words, List<PersonPanel> panels) {
+    OnePerson(Records records, Addresses addresses, SamePerson same, Offices offices, PersonWords words, List<PersonPanel> panels) {
         this.records = records;
         this.addresses = addresses;
+        this.same = same;
         this.offices = offices;
         this.words = words;
         this.panels = panels.stream().sorted(Comparator.comparingInt(PersonPanel::order)).toList();
     }
 
     @Introspected
-    record Shown(String name, Map<String, String> facts, List<Reached> addresses, List<String> choices, List<Panel> panels,
-                 List<Step> steps, boolean more) {
+    record Shown(String id, String name, Map<String, String> facts, List<Reached> addresses, List<String> choices, List<Panel> panels) {
     }
 
     /** @param state why nothing may be sent, or when it last wrote */
@@ -62,32 +65,17 @@ class OnePerson {
     record Panel(String title, List<HomePanel.Line> lines) {
     }
 
-    @Introspected
-    record Step(String at, String what, String path) {
-    }
-
-    /** People of one's own offices, and those whose office nobody knows yet. */
-    static boolean mayRead(SignedIn who, Contact contact) {
-        return contact.office() == null || who.mayWork(contact.office());
-    }
-
-    static String named(Person person) {
-        return person.name().isEmpty() ? "Persona senza nome" : person.name();
-    }
-
     static String day(LocalDate day) {
         return DAY.format(day);
     }
 
     Shown show(Contact contact, SignedIn who) {
-        PersonRecord record = records.find(contact.id()).orElse(null);
-        List<Panel> shown = panels.stream().map(panel -> new Panel(panel.title(), panel.lines(contact.id(), who)))
+        List<String> ids = same.ids(contact.id());
+        PersonRecord record = records.whole(ids).orElse(null);
+        List<Panel> shown = panels.stream().map(panel -> new Panel(panel.title(),
+                        ids.stream().flatMap(id -> panel.lines(id, who).stream()).limit(MOST_LINES).toList()))
                 .filter(panel -> !panel.lines().isEmpty()).toList();
-        List<PersonPanel.Step> steps = Stream.concat(words.choices(contact), panels.stream().flatMap(panel -> panel.trace(contact.id()).stream()))
-                .sorted(Comparator.comparing(PersonPanel.Step::at).reversed()).toList();
-        return new Shown(named(new Person(contact, record)), facts(contact, record), reached(contact), words.standing(contact), shown,
-                steps.stream().limit(MOST_STEPS).map(step -> new Step(moment(step.at()), step.what(), step.path())).toList(),
-                steps.size() > MOST_STEPS);
+        return new Shown(contact.id(), new Person(contact, record).called(), facts(contact, record), reached(contact), words.standing(contact), shown);
     }
 
     private Map<String, String> facts(Contact contact, PersonRecord record) {

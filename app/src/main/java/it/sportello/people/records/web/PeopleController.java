@@ -64,14 +64,14 @@ class PeopleController {
                     "error", "Scrivi almeno due lettere del nome, oppure un numero intero."));
         }
         List<Person> found = people.find(words);
-        List<Row> rows = found.stream().filter(person -> OnePerson.mayRead(who, person.contact())).map(this::row).toList();
+        List<Row> rows = found.stream().filter(person -> Person.mayRead(who, person.contact())).map(this::row).toList();
         return Pages.page(HttpStatus.OK, VIEW, Map.of("words", words, "rows", rows, "asked", true, "many", found.size() == FindPeople.MOST));
     }
 
     private Row row(Person person) {
         String office = person.contact().office();
         boolean born = person.record() != null && person.record().born() != null;
-        return new Row(person.contact().id(), OnePerson.named(person), born ? OnePerson.day(person.record().born()) : "",
+        return new Row(person.contact().id(), person.called(), born ? OnePerson.day(person.record().born()) : "",
                 office == null ? "nessun ufficio" : offices.find(office).map(each -> each.name()).orElse(office));
     }
 }

@@ -55,7 +55,7 @@ class Desk {
     Map<String, String> names(List<String> ids) {
         Map<String, String> names = new HashMap<>();
         ids.forEach(id -> names.put(id, "Persona senza nome"));
-        contacts.findAll(ids).stream().filter(each -> each.name() != null).forEach(each -> names.put(each.id(), each.name()));
+        contacts.byId(ids).forEach((id, each) -> names.put(id, each.name() == null ? names.get(id) : each.name()));
         return names;
     }
 

@@ -103,7 +103,7 @@ class ListConversations {
         List<String> all = new ArrayList<>(ids);
         Map<String, Contact> people = new HashMap<>();
         for (int from = 0; from < all.size(); from += NAMES_AT_ONCE) {
-            contacts.findAll(all.subList(from, Math.min(all.size(), from + NAMES_AT_ONCE))).forEach(each -> people.put(each.id(), each));
+            people.putAll(contacts.byId(all.subList(from, Math.min(all.size(), from + NAMES_AT_ONCE))));
         }
         return people;
     }

@@ -1,4 +1,4 @@
-package it.sportello.people.records.web;
+package it.sportello.people.records;
 
 import it.sportello.bots.messaging.Urn;
 import it.sportello.office.staff.PersonPanel;
@@ -8,15 +8,18 @@ import it.sportello.people.contacts.Address;
 import it.sportello.people.contacts.Contact;
 import jakarta.inject.Singleton;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** What stands in the store, as staff reads it. */
 @Singleton
-class PersonWords {
+public class PersonWords {
 
-    String language(Contact contact) {
+    public String language(Contact contact) {
         return switch (contact.language()) {
             case null -> null;
             case "it" -> "italiano";
@@ -27,7 +30,7 @@ class PersonWords {
         };
     }
 
-    String age(Contact contact) {
+    public String age(Contact contact) {
         return switch (contact.age()) {
             case UNKNOWN -> null;
             case ADULT -> "maggiorenne";
@@ -36,7 +39,7 @@ class PersonWords {
         };
     }
 
-    String channel(Urn urn) {
+    public String channel(Urn urn) {
         return switch (urn.scheme()) {
             case "telegram" -> "Telegram";
             case "whatsapp" -> "WhatsApp";
@@ -45,7 +48,7 @@ class PersonWords {
         };
     }
 
-    String proof(Address address) {
+    public String proof(Address address) {
         return switch (address.proof()) {
             case ADDRESS -> "scrive da qui, non sappiamo altro";
             case SHARED_CONTACT -> "il numero è suo, lo conferma il canale";
@@ -55,7 +58,7 @@ class PersonWords {
         };
     }
 
-    String stopped(Address address) {
+    public String stopped(Address address) {
         return switch (address.stopped().why()) {
             case BLOCKED -> "ci ha bloccati";
             case OPTED_OUT -> "ha chiesto all'operatore telefonico di fermarci";
@@ -63,26 +66,32 @@ class PersonWords {
         };
     }
 
-    /** What we may write for. */
-    List<String> standing(Contact contact) {
-        return Arrays.stream(Purpose.values()).map(purpose -> label(purpose) + ": " + latest(contact, purpose)).toList();
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ITALIAN);
+
+    public String day(LocalDate day) {
+        return DAY.format(day);
     }
 
-    private static String latest(Contact contact, Purpose purpose) {
+    /** What we may write for. */
+    public List<String> standing(Contact contact) {
+        return Arrays.stream(Purpose.values()).map(purpose -> label(purpose) + ": " + standing(contact, purpose)).toList();
+    }
+
+    public String standing(Contact contact, Purpose purpose) {
         return contact.choices().stream().filter(choice -> choice.purpose() == purpose).reduce((earlier, later) -> later)
                 .map(choice -> choice.wanted() ? "sì, lo ha chiesto" : "no, non vuole")
                 .orElse(purpose.basis() == Purpose.Basis.PUBLIC_TASK ? "sì, è un compito dell'ufficio" : "no, non lo ha chiesto");
     }
 
-    Stream<PersonPanel.Step> choices(Contact contact) {
+    public Stream<PersonPanel.Step> choices(Contact contact) {
         return contact.choices().stream().map(choice -> new PersonPanel.Step(choice.at(), said(choice), null));
     }
 
-    private static String said(Choice choice) {
-        return (choice.wanted() ? "Vuole ricevere: " : "Non vuole più ricevere: ") + label(choice.purpose()).toLowerCase(java.util.Locale.ITALIAN);
+    private String said(Choice choice) {
+        return (choice.wanted() ? "Vuole ricevere: " : "Non vuole più ricevere: ") + label(choice.purpose()).toLowerCase(Locale.ITALIAN);
     }
 
-    private static String label(Purpose purpose) {
+    public String label(Purpose purpose) {
         return switch (purpose) {
             case VACANCIES -> "Offerte di lavoro";
             case APPOINTMENTS -> "Appuntamenti";

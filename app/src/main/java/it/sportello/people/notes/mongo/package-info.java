@@ -1,0 +1,2 @@
+/** Notes in MongoDB: one document each, and per person one list. */
+package it.sportello.people.notes.mongo;
