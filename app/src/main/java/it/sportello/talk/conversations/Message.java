@@ -38,6 +38,11 @@ public record Message(String id, int number, From from, Instant at, String line,
                 tries);
     }
 
+    /** The same message in other words. */
+    public Message withContent(Content said) {
+        return new Message(id, number, from, at, line, urn, said, lane, purpose, state, external, code, author, instead, tries);
+    }
+
     public boolean ours() {
         return from == From.SPORTELLO;
     }

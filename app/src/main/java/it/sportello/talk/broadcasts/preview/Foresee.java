@@ -5,6 +5,8 @@ import it.sportello.bots.messaging.Urn;
 import it.sportello.people.contacts.Address;
 import it.sportello.people.contacts.Addresses;
 import it.sportello.people.contacts.Contact;
+import it.sportello.people.discretion.Discretion;
+import it.sportello.people.discretion.Discretions;
 import it.sportello.talk.broadcasts.Allowance;
 import it.sportello.talk.broadcasts.AudienceSource.Candidate;
 import it.sportello.talk.broadcasts.Broadcast;
@@ -22,7 +24,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** What becomes of each of an audience, as the send would decide it: three reads for some of them together. */
+/** What becomes of each of an audience, as the send would decide it: four reads for some of them together. */
 @Singleton
 class Foresee {
 
@@ -31,11 +33,13 @@ class Foresee {
     private final Addresses addresses;
     private final List<Allowance> allowances;
     private final JudgeReader judge;
+    private final Discretions discretions;
 
-    Foresee(Addresses addresses, List<Allowance> allowances, JudgeReader judge) {
+    Foresee(Addresses addresses, List<Allowance> allowances, JudgeReader judge, Discretions discretions) {
         this.addresses = addresses;
         this.allowances = allowances;
         this.judge = judge;
+        this.discretions = discretions;
     }
 
     /** @param line by which it goes, {@code null} when it does not; @param refused why it does not, or {@code null} */
@@ -54,31 +58,36 @@ class Foresee {
 
     private List<Seen> judged(Broadcast broadcast, List<Candidate> some, Instant when) {
         Map<Urn, Address> known = known(some.stream().filter(one -> one.refused() == null).map(Candidate::urn));
-        List<Judgement> first = some.stream().map(one -> first(broadcast, one, known, when)).toList();
+        Map<String, Discretion> discreet = discretions.of(some.stream().map(one -> one.person().id()).distinct().toList());
+        List<Judgement> first = some.stream().map(one -> first(broadcast, one, new Asked(known, discreet), when)).toList();
         known.putAll(known(IntStream.range(0, some.size()).filter(i -> first.get(i) instanceof Judgement.NotHere).boxed()
                 .flatMap(i -> some.get(i).person().urns().stream())));
         return IntStream.range(0, some.size())
-                .mapToObj(i -> seen(some.get(i), last(broadcast, some.get(i), first.get(i), known, when))).toList();
+                .mapToObj(i -> seen(some.get(i), last(broadcast, some.get(i), first.get(i), new Asked(known, discreet), when))).toList();
     }
 
-    private Judgement first(Broadcast broadcast, Candidate one, Map<Urn, Address> known, Instant when) {
+    /** @param known addresses; @param discreet what some of the people asked for, by contact */
+    private record Asked(Map<Urn, Address> known, Map<String, Discretion> discreet) {
+    }
+
+    private Judgement first(Broadcast broadcast, Candidate one, Asked asked, Instant when) {
         return one.refused() != null ? new Judgement.Never(one.refused())
-                : judge.foresee(broadcast, one.person(), known.get(one.urn()), when);
+                : judge.foresee(broadcast, one.person(), asked.known().get(one.urn()), asked.discreet().get(one.person().id()), when);
     }
 
     /** Goes on to the person's other addresses, as the send does. */
-    private Judgement last(Broadcast broadcast, Candidate one, Judgement first, Map<Urn, Address> known, Instant when) {
+    private Judgement last(Broadcast broadcast, Candidate one, Judgement first, Asked asked, Instant when) {
         Contact person = one.person();
-        Address at = known.get(one.urn());
+        Address at = asked.known().get(one.urn());
         Judgement judgement = first;
         while (judgement instanceof Judgement.NotHere closed) {
-            List<Address> own = person.urns().stream().map(known::get).filter(Objects::nonNull).toList();
+            List<Address> own = person.urns().stream().map(asked.known()::get).filter(Objects::nonNull).toList();
             Optional<Address> other = judge.after(person, at, own);
             if (other.isEmpty()) {
                 return new Judgement.Never(closed.why());
             }
             at = other.get();
-            judgement = judge.foresee(broadcast, person, at, when);
+            judgement = judge.foresee(broadcast, person, at, asked.discreet().get(person.id()), when);
         }
         return judgement;
     }

@@ -1,12 +1,11 @@
 package it.sportello.talk.broadcasts.running;
 
-import it.sportello.platform.processes.Processes;
-import it.sportello.talk.broadcasts.Active;
 import it.sportello.talk.broadcasts.Broadcast;
 import it.sportello.talk.broadcasts.BroadcastState;
 import it.sportello.talk.broadcasts.Broadcasts;
 import it.sportello.talk.broadcasts.Chunks;
 import it.sportello.talk.broadcasts.sending.AdvanceChunk;
+import it.sportello.talk.broadcasts.sending.Patience;
 import jakarta.inject.Singleton;
 
 import java.time.Duration;
@@ -38,20 +37,17 @@ class RunTracks {
     private final Broadcasts broadcasts;
     private final Chunks chunks;
     private final AdvanceChunk advance;
-    private final Active active;
-    private final Processes processes;
+    private final Patience patience;
     private final InstantSource clock;
     /** A chunk whose people read on two kinds of address is advanced by one track at a time. */
     private final Set<String> inHand = ConcurrentHashMap.newKeySet();
     private final Map<String, Instant> waiting = new ConcurrentHashMap<>();
 
-    RunTracks(Broadcasts broadcasts, Chunks chunks, AdvanceChunk advance, Active active, Processes processes,
-              InstantSource clock) {
+    RunTracks(Broadcasts broadcasts, Chunks chunks, AdvanceChunk advance, Patience patience, InstantSource clock) {
         this.broadcasts = broadcasts;
         this.chunks = chunks;
         this.advance = advance;
-        this.active = active;
-        this.processes = processes;
+        this.patience = patience;
         this.clock = clock;
     }
 
@@ -62,7 +58,16 @@ class RunTracks {
             chunks.open(broadcast.id(), broadcast.run().chunks()).forEach((kind, numbers) ->
                     tracks.computeIfAbsent(kind, none -> start(broadcast, kind, numbers)));
         } while (!ended(tracks.values()));
-        return tracks.values().stream().map(CompletableFuture::join).reduce(false, Boolean::logicalOr);
+        boolean moved = tracks.values().stream().map(CompletableFuture::join).reduce(false, Boolean::logicalOr);
+        if (!moved) {
+            patience.first(broadcast.id(), open(broadcast)).ifPresent(wait ->
+                    broadcasts.change(broadcast.id(), now -> now.held(wait.reason(), wait.until())));
+        }
+        return moved;
+    }
+
+    private List<Integer> open(Broadcast broadcast) {
+        return chunks.open(broadcast.id(), broadcast.run().chunks()).values().stream().flatMap(List::stream).distinct().toList();
     }
 
     private CompletableFuture<Boolean> start(Broadcast broadcast, String kind, List<Integer> numbers) {
@@ -78,12 +83,12 @@ class RunTracks {
     private boolean goesOn(Broadcast broadcast, String kind) {
         Instant now = clock.instant();
         return !waiting.getOrDefault(broadcast.id() + "/" + kind, Instant.MIN).isAfter(now)
-                && !active.elsewhere(processes.me(), broadcast.id())
                 && broadcasts.find(broadcast.id()).filter(one -> one.state() == BroadcastState.RUNNING && !one.held(now)).isPresent();
     }
 
     private boolean few(Broadcast broadcast, String kind, List<Integer> numbers) {
-        List<Integer> mine = numbers.stream().filter(number -> inHand.add(broadcast.id() + "/" + number)).toList();
+        List<Integer> mine = numbers.stream().filter(number -> !patience.waits(broadcast.id(), number, clock.instant()))
+                .filter(number -> inHand.add(broadcast.id() + "/" + number)).toList();
         try {
             return together(mine, number -> advance.advance(broadcast, number, kind)
                     .ifPresent(until -> waiting.put(broadcast.id() + "/" + kind, until)));

@@ -1,6 +1,7 @@
 package it.sportello.talk.broadcasts.sending;
 
 import it.sportello.platform.processes.Processes;
+import it.sportello.talk.broadcasts.Active;
 import it.sportello.talk.broadcasts.Broadcast;
 import it.sportello.talk.broadcasts.BroadcastState;
 import it.sportello.talk.broadcasts.Broadcasts;
@@ -11,8 +12,10 @@ import it.sportello.talk.broadcasts.RecipientState;
 import jakarta.inject.Singleton;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
@@ -24,12 +27,16 @@ public class AdvanceChunk {
     private final Chunks chunks;
     private final SendWindow window;
     private final Processes processes;
+    private final Active active;
+    private final Patience patience;
 
-    AdvanceChunk(Broadcasts broadcasts, Chunks chunks, SendWindow window, Processes processes) {
+    AdvanceChunk(Broadcasts broadcasts, Chunks chunks, SendWindow window, Processes processes, Active active, Patience patience) {
         this.broadcasts = broadcasts;
         this.chunks = chunks;
         this.window = window;
         this.processes = processes;
+        this.active = active;
+        this.patience = patience;
     }
 
     /**
@@ -47,16 +54,25 @@ public class AdvanceChunk {
     }
 
     private Optional<Instant> advance(Broadcast broadcast, int number, int first, Predicate<Recipient> whom) {
+        if (!running(broadcast)) {
+            return Optional.empty();
+        }
         Chunk chunk = chunks.change(broadcast.id(), number, found -> found.inherited(processes.me(), processes.alive()));
         Optional<Instant> until = Optional.empty();
+        Set<Integer> patient = new HashSet<>();
         boolean going = true;
         while (going && running(broadcast)) {
-            List<Integer> waiting = waiting(broadcast, chunk, first, whom);
+            List<Integer> waiting = waiting(broadcast, chunk, first, whom, patient);
             if (waiting.isEmpty()) {
                 break;
             }
             switch (window.send(broadcast, chunk, waiting)) {
                 case SendWindow.Went went -> chunk = went.chunk();
+                case SendWindow.Held held when held.personal() -> {
+                    patient.addAll(waiting);
+                    patience.put(broadcast.id(), number, new Patience.Wait(held.until(), held.reason()));
+                    chunk = held.chunk();
+                }
                 case SendWindow.Held held -> {
                     broadcasts.change(broadcast.id(), now -> now.held(held.reason(), held.until()));
                     chunk = held.chunk();
@@ -80,15 +96,17 @@ public class AdvanceChunk {
         return until;
     }
 
-    private List<Integer> waiting(Broadcast broadcast, Chunk chunk, int first, Predicate<Recipient> whom) {
+    private List<Integer> waiting(Broadcast broadcast, Chunk chunk, int first, Predicate<Recipient> whom, Set<Integer> patient) {
         List<Integer> waiting = IntStream.range(0, Math.min(first, chunk.recipients().size()))
-                .filter(i -> chunk.recipients().get(i).state() == RecipientState.WAITING && whom.test(chunk.recipients().get(i)))
+                .filter(i -> !patient.contains(i) && chunk.recipients().get(i).state() == RecipientState.WAITING
+                        && whom.test(chunk.recipients().get(i)))
                 .limit(SendWindow.LARGEST).boxed().toList();
         return waiting.isEmpty() ? waiting
                 : waiting.subList(0, Math.min(waiting.size(), window.size(broadcast, chunk.recipients().get(waiting.getFirst()))));
     }
 
     private boolean running(Broadcast broadcast) {
-        return broadcasts.find(broadcast.id()).filter(now -> now.state() == BroadcastState.RUNNING).isPresent();
+        return !active.elsewhere(processes.me(), broadcast.id())
+                && broadcasts.find(broadcast.id()).filter(now -> now.state() == BroadcastState.RUNNING).isPresent();
     }
 }

@@ -4,6 +4,7 @@ import it.sportello.bots.messaging.Channel;
 import it.sportello.bots.messaging.Urn;
 import it.sportello.people.contacts.Address;
 import it.sportello.people.contacts.Contact;
+import it.sportello.people.discretion.Discretion;
 import it.sportello.platform.rates.Lane;
 import it.sportello.talk.broadcasts.Broadcast;
 import it.sportello.talk.delivery.NextChannel;
@@ -25,7 +26,7 @@ import java.util.function.Function;
 public class JudgeReader {
 
     /** Another address of the same person may do where these are the reason. */
-    private static final Set<String> ELSEWHERE = Set.of("dead", "blocked");
+    private static final Set<String> ELSEWHERE = Set.of("dead", "blocked", "discreet-channel");
 
     private final MayWe mayWe;
     private final Lines lines;
@@ -56,17 +57,18 @@ public class JudgeReader {
         }
     }
 
-    /** @param contact {@code null} when there is none; @param address likewise */
-    Judgement judge(Broadcast broadcast, Contact contact, Address address, Instant now) {
-        return judge(broadcast, contact, address, now, mayWe::judge);
+    /** @param contact {@code null} when there is none; @param address likewise; @param discretion what they asked for, or {@code null} */
+    Judgement judge(Broadcast broadcast, Contact contact, Address address, Discretion discretion, Instant now) {
+        return judge(broadcast, contact, address, discretion, now, mayWe::judge);
     }
 
     /** The same for when nothing holds it that passes by itself: never {@link Judgement.Later}. */
-    public Judgement foresee(Broadcast broadcast, Contact contact, Address address, Instant when) {
-        return judge(broadcast, contact, address, when, mayWe::foresee);
+    public Judgement foresee(Broadcast broadcast, Contact contact, Address address, Discretion discretion, Instant when) {
+        return judge(broadcast, contact, address, discretion, when, mayWe::foresee);
     }
 
-    private Judgement judge(Broadcast broadcast, Contact contact, Address address, Instant when, Function<Intended, Verdict> table) {
+    private Judgement judge(Broadcast broadcast, Contact contact, Address address, Discretion discretion, Instant when,
+                            Function<Intended, Verdict> table) {
         Optional<Channel> line = contact == null || address == null ? Optional.empty() : next.line(contact, address);
         if (line.isEmpty()) {
             return new Judgement.Never("unreachable");
@@ -75,7 +77,7 @@ public class JudgeReader {
             return new Judgement.Never("other-audience");
         }
         return switch (table.apply(new Intended(contact, address, line.get().type(), lines.capabilities(line.get()),
-                broadcast.purpose(), Lane.BULK, write.hasTemplate(broadcast), when))) {
+                broadcast.purpose(), Lane.BULK, write.hasTemplate(broadcast, discretion != null), when, discretion))) {
             case Verdict.Allowed allowed -> new Judgement.May(line.get());
             case Verdict.Later later -> new Judgement.Later(later);
             case Verdict.NeedsTemplate closed -> new Judgement.NotHere(closed.why());

@@ -5,6 +5,7 @@ import it.sportello.bots.messaging.Content;
 import it.sportello.bots.messaging.Urn;
 import it.sportello.people.contacts.Address;
 import it.sportello.people.contacts.Contact;
+import it.sportello.people.discretion.Discretion;
 import it.sportello.talk.broadcasts.Broadcast;
 import it.sportello.talk.broadcasts.Chunk;
 import it.sportello.talk.broadcasts.Recipient;
@@ -26,6 +27,8 @@ import java.util.stream.Stream;
 @Singleton
 class PlanWindow {
 
+    private static final Set<String> PERSONAL = Set.of("same-person", "discreet-hours");
+
     private final Readers readers;
     private final JudgeReader judge;
     private final WriteWindow write;
@@ -42,8 +45,9 @@ class PlanWindow {
      * @param told   what beside the broadcast's own text this person is told, or {@code null}
      * @param cost   segments for SMS, 1 elsewhere
      * @param tenths its price, 0 when it was paid on an earlier try
+     * @param hidden what it only tells to be there, or {@code null}
      */
-    record Planned(int index, String contact, Urn urn, Channel line, Content content, String told, int cost, long tenths) {
+    record Planned(int index, String contact, Urn urn, Channel line, Content content, String told, int cost, long tenths, Hidden hidden) {
 
         /** Whether it begins a conversation where the provider counts those. */
         boolean first() {
@@ -51,8 +55,17 @@ class PlanWindow {
         }
     }
 
+    /** @param person id of the contact that stands; @param words what a person who asked for discretion is only told of */
+    record Hidden(String person, Content words) {
+    }
+
     /** @param settled by index, what is decided without sending; @param held why and until when the others wait, or {@code null} */
     record Plan(List<Planned> going, Map<Integer, Recipient> settled, Verdict.Later held) {
+
+        /** Whether what holds them is a matter of these people, and nobody else need wait. */
+        boolean personal() {
+            return held != null && PERSONAL.contains(held.why());
+        }
     }
 
     /** The window as it is judged: each of it is in one of the three. */
@@ -67,24 +80,45 @@ class PlanWindow {
         Readers.Read people = readers.read(chunk, waiting);
         Judged judged = new Judged(new ArrayList<>(), new HashMap<>(), new HashMap<>());
         waiting.forEach(index -> judge(broadcast, index, chunk.recipients().get(index), people, judged));
+        once(broadcast, chunk, people, judged);
         keep(broadcast, chunk, judged);
         limit(broadcast, judged);
         WriteWindow.Written written = write.write(broadcast, judged.ready());
         written.nothing().forEach((index, why) -> judged.refuse(index, chunk.recipients().get(index), why));
         return new Plan(written.going(), judged.settled(),
-                judged.later().values().stream().min(Comparator.comparing(Verdict.Later::until)).orElse(null));
+                judged.later().values().stream().min(Comparator.comparing((Verdict.Later later) -> PERSONAL.contains(later.why()))
+                        .thenComparing(Verdict.Later::until)).orElse(null));
     }
 
     private void judge(Broadcast broadcast, int index, Recipient recipient, Readers.Read people, Judged judged) {
         Contact contact = people.contacts().get(recipient.contact());
         Address address = people.addresses().get(recipient.urn());
-        switch (judge.judge(broadcast, contact, address, clock.instant())) {
-            case Judgement.May may -> judged.ready().add(new Ready(index, recipient, contact, may.line()));
+        Discretion discretion = contact == null ? null : people.discreet().get(contact.id());
+        switch (judge.judge(broadcast, contact, address, discretion, clock.instant())) {
+            case Judgement.May may -> judged.ready().add(new Ready(index, recipient, contact, may.line(), discretion != null));
             case Judgement.Later later -> judged.later().put(index, later.until());
             case Judgement.NotHere closed -> judge.after(contact, address).ifPresentOrElse(
                     other -> judged.settled().put(index, recipient.by(other.urn())),
                     () -> judged.refuse(index, recipient, closed.why()));
             case Judgement.Never never -> judged.refuse(index, recipient, never.why());
+        }
+    }
+
+    /** What a digest tells each is not what it tells another: those of one person do not repeat each other. */
+    private void once(Broadcast broadcast, Chunk chunk, Readers.Read people, Judged judged) {
+        if (people.joined().isEmpty() || write.personal(broadcast)) {
+            return;
+        }
+        for (Ready one : List.copyOf(judged.ready())) {
+            Verdict verdict = readers.once(broadcast, chunk, one.index(), one.contact(), people);
+            if (verdict instanceof Verdict.Later later) {
+                judged.later().put(one.index(), later);
+            } else if (verdict instanceof Verdict.Refused refused) {
+                judged.refuse(one.index(), one.recipient(), refused.why());
+            }
+            if (verdict != Verdict.ALLOWED) {
+                judged.ready().remove(one);
+            }
         }
     }
 

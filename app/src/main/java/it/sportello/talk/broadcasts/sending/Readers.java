@@ -5,13 +5,17 @@ import it.sportello.people.contacts.Address;
 import it.sportello.people.contacts.Addresses;
 import it.sportello.people.contacts.Contact;
 import it.sportello.people.contacts.Contacts;
+import it.sportello.people.discretion.Discretion;
+import it.sportello.people.discretion.Discretions;
 import it.sportello.talk.broadcasts.Allowance;
 import it.sportello.talk.broadcasts.Broadcast;
 import it.sportello.talk.broadcasts.Chunk;
 import it.sportello.talk.broadcasts.Digest;
 import it.sportello.talk.broadcasts.Recipient;
+import it.sportello.talk.delivery.policies.Verdict;
 import jakarta.inject.Singleton;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,24 +34,34 @@ class Readers {
     private final Addresses addresses;
     private final List<Allowance> allowances;
     private final List<Digest> digests;
+    private final SendOnce once;
+    private final Discretions discretions;
 
-    Readers(Contacts contacts, Addresses addresses, List<Allowance> allowances, List<Digest> digests) {
+    Readers(Contacts contacts, Addresses addresses, List<Allowance> allowances, List<Digest> digests, SendOnce once,
+            Discretions discretions) {
         this.contacts = contacts;
         this.addresses = addresses;
         this.allowances = allowances;
         this.digests = digests;
+        this.once = once;
+        this.discretions = discretions;
     }
 
-    record Read(Map<String, Contact> contacts, Map<Urn, Address> addresses) {
+    /** @param joined of the people, those who are several contacts, since when; @param discreet what some asked for */
+    record Read(Map<String, Contact> contacts, Map<Urn, Address> addresses, Map<String, Instant> joined,
+                Map<String, Discretion> discreet) {
     }
 
     Read read(Chunk chunk, List<Integer> indexes) {
         List<Recipient> people = indexes.stream().map(chunk.recipients()::get).toList();
-        return new Read(
-                contacts.findAll(people.stream().map(Recipient::contact).toList()).stream()
-                        .collect(Collectors.toMap(Contact::id, Function.identity())),
-                addresses.findAll(people.stream().map(Recipient::urn).filter(Objects::nonNull).toList()).stream()
-                        .collect(Collectors.toMap(Address::urn, Function.identity())));
+        Map<String, Contact> known = contacts.byId(people.stream().map(Recipient::contact).toList());
+        return new Read(known, addresses.findAll(people.stream().map(Recipient::urn).filter(Objects::nonNull).toList()).stream()
+                        .collect(Collectors.toMap(Address::urn, Function.identity())),
+                once.joined(known.values()), discretions.of(known.values().stream().map(Contact::id).toList()));
+    }
+
+    Verdict once(Broadcast broadcast, Chunk chunk, int index, Contact person, Read people) {
+        return once.judge(broadcast.id(), chunk, index, person, people.joined().get(person.id()));
     }
 
     /** Those whom a digest will tell: durable when this returns. */

@@ -57,8 +57,8 @@ class SendWindow {
     record Went(Chunk chunk) implements Result {
     }
 
-    /** Those who wait may not get it before. */
-    record Held(Chunk chunk, String reason, Instant until) implements Result {
+    /** Those who wait may not get it before. @param personal whether that is a matter of theirs alone */
+    record Held(Chunk chunk, String reason, Instant until, boolean personal) implements Result {
     }
 
     /** A sender may write to nobody more first for now; people of other senders go on. */
@@ -77,7 +77,7 @@ class SendWindow {
         Chunk judged = planned.settled().isEmpty() ? chunk
                 : chunks.change(chunk, found -> settle.apply(found, planned.settled()));
         if (planned.held() != null && planned.going().isEmpty()) {
-            return new Held(judged, planned.held().reason(), planned.held().until());
+            return new Held(judged, planned.held().reason(), planned.held().until(), planned.personal());
         }
         List<Planned> going = within(planned.going());
         if (going.isEmpty() && !planned.going().isEmpty()) {

@@ -9,6 +9,7 @@ import it.sportello.talk.broadcasts.Chunk;
 import it.sportello.talk.broadcasts.Recipient;
 import it.sportello.talk.broadcasts.RecipientState;
 import it.sportello.talk.delivery.NextChannel;
+import it.sportello.talk.delivery.Veil;
 import jakarta.inject.Singleton;
 
 import java.time.InstantSource;
@@ -25,12 +26,14 @@ class Settle {
     private final Broadcasts broadcasts;
     private final Contacts contacts;
     private final NextChannel next;
+    private final Veil veil;
     private final InstantSource clock;
 
-    Settle(Broadcasts broadcasts, Contacts contacts, NextChannel next, InstantSource clock) {
+    Settle(Broadcasts broadcasts, Contacts contacts, NextChannel next, Veil veil, InstantSource clock) {
         this.broadcasts = broadcasts;
         this.contacts = contacts;
         this.next = next;
+        this.veil = veil;
         this.clock = clock;
     }
 
@@ -50,7 +53,10 @@ class Settle {
         return now;
     }
 
+    /** Before they leave. */
     void note(Broadcast broadcast, Chunk chunk, List<PlanWindow.Planned> going) {
+        going.stream().filter(one -> one.hidden() != null).forEach(one -> veil.keep(one.hidden().person(),
+                MessageIds.of(chunk, one.index(), 0), one.hidden().words()));
         broadcasts.received(going.stream().map(one -> new Broadcasts.Received(
                 chunk.recipients().get(one.index()).contact(), broadcast.id(), chunk.number(), one.index(), clock.instant())).toList());
     }

@@ -9,6 +9,7 @@ import it.sportello.talk.broadcasts.Broadcast;
 import it.sportello.talk.broadcasts.PersonalText;
 import it.sportello.talk.broadcasts.Recipient;
 import it.sportello.talk.broadcasts.sending.PlanWindow.Planned;
+import it.sportello.talk.delivery.Veil;
 import jakarta.inject.Singleton;
 
 import java.util.ArrayList;
@@ -26,15 +27,17 @@ class WriteWindow {
     private final Compose compose;
     private final Map<String, PersonalText> personal;
     private final Purse purse;
+    private final Veil veil;
 
-    WriteWindow(Compose compose, List<PersonalText> personal, Purse purse) {
+    WriteWindow(Compose compose, List<PersonalText> personal, Purse purse, Veil veil) {
         this.compose = compose;
         this.personal = personal.stream().collect(Collectors.toMap(PersonalText::kind, Function.identity()));
         this.purse = purse;
+        this.veil = veil;
     }
 
     /** One who may be written to, and by which line. */
-    record Ready(int index, Recipient recipient, Contact contact, Channel line) {
+    record Ready(int index, Recipient recipient, Contact contact, Channel line, boolean discreet) {
 
         String language() {
             return contact.language() == null ? "it" : contact.language();
@@ -45,9 +48,17 @@ class WriteWindow {
     record Written(List<Planned> going, Map<Integer, String> nothing) {
     }
 
-    boolean hasTemplate(Broadcast broadcast) {
+    boolean hasTemplate(Broadcast broadcast, boolean discreet) {
+        if (discreet) {
+            return veil.hasTemplate();
+        }
         PersonalText own = personal.get(broadcast.audience().kind());
         return own == null ? compose.hasTemplate(broadcast) : compose.hasTemplate(own.template());
+    }
+
+    /** Whether each reads something else. */
+    boolean personal(Broadcast broadcast) {
+        return personal.containsKey(broadcast.audience().kind());
     }
 
     Written write(Broadcast broadcast, List<Ready> ready) {
@@ -63,10 +74,10 @@ class WriteWindow {
         List<Planned> going = new ArrayList<>();
         Map<Integer, String> nothing = new HashMap<>();
         Map<String, PersonalText.Said> said = own.write(broadcast, ready.stream().map(one -> new PersonalText.Reader(
-                one.contact().id(), one.language(), compose.taps(one.line()),
+                one.recipient().contact(), one.language(), compose.taps(one.line()),
                 told -> compose.fits(content(broadcast, one, own, told), one.line()))).toList());
         for (Ready one : ready) {
-            switch (said.get(one.contact().id())) {
+            switch (said.get(one.recipient().contact())) {
                 case PersonalText.Told told -> going.add(priced(one, told.text(), content(broadcast, one, own, told)));
                 case PersonalText.Nothing none -> nothing.put(one.index(), none.why());
             }
@@ -79,10 +90,12 @@ class WriteWindow {
     }
 
     /** A provider that said "not now" took nothing: the same message is not paid twice. */
-    private Planned priced(Ready one, String told, Content content) {
+    private Planned priced(Ready one, String told, Content words) {
+        Content content = one.discreet() ? veil.words(one.language()) : words;
         int cost = one.line().type().equals(ChannelType.SMS) ? SmsText.of(content.text()).segments() : 1;
-        return new Planned(one.index(), one.contact().id(), one.recipient().urn(), one.line(), content, told, cost,
-                one.recipient().tries() > 0 ? 0 : purse.price(one.line(), cost));
+        return new Planned(one.index(), one.recipient().contact(), one.recipient().urn(), one.line(), content, told, cost,
+                one.recipient().tries() > 0 ? 0 : purse.price(one.line(), cost),
+                one.discreet() ? new PlanWindow.Hidden(one.contact().id(), words) : null);
     }
 
     /** Money before the message: what is not in the office's cap does not leave. */

@@ -20,8 +20,10 @@ public class MayWe {
                 new PersonWants(),
                 new GrownUp(),
                 new NumberConfirmed(),
+                new Discreet(),
                 new BrakeOff(brake),
                 new OutOfQuietHours(quiet, offices),
+                new DiscreetHours(),
                 new WindowOpen());
         lasting = policies.stream().filter(policy -> !policy.passes()).toList();
     }

@@ -2,6 +2,7 @@ package it.sportello.talk.intake.turn;
 
 import it.sportello.talk.intake.answering.Answering;
 import it.sportello.talk.intake.answering.Talk;
+import it.sportello.talk.intake.turn.reading.ReadHiddenWords;
 import jakarta.inject.Singleton;
 
 import java.util.List;
@@ -19,7 +20,8 @@ public class Steps {
     private final Talk talk;
 
     Steps(List<Step> all, Talk talk) {
-        order = List.of(one(all, Greet.class), one(all, StopAtOnce.class), one(all, StaffHasFloor.class), one(all, AskIfStillTheirs.class),
+        order = List.of(one(all, Greet.class), one(all, StopAtOnce.class), one(all, ReadHiddenWords.class),
+                one(all, StaffHasFloor.class), one(all, AskIfStillTheirs.class),
                 one(all, AskWhoWrites.class), one(all, TakeSharedNumber.class), one(all, StartByPayload.class),
                 one(all, TakeCommand.class), one(all, FollowWish.class), one(all, AnswerSession.class),
                 one(all, HearEnclosed.class), one(all, SayNotUnderstood.class));

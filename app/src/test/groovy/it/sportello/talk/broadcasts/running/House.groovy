@@ -9,10 +9,12 @@ import it.sportello.talk.broadcasts.Recipient
 import it.sportello.talk.broadcasts.sending.AdvanceChunk
 import it.sportello.talk.broadcasts.sending.Compose
 import it.sportello.talk.broadcasts.sending.JudgeReader
+import it.sportello.talk.broadcasts.sending.Patience
 import it.sportello.talk.broadcasts.sending.PlanWindow
 import it.sportello.talk.broadcasts.sending.Readers
 import it.sportello.talk.broadcasts.sending.SendWindow
 import it.sportello.talk.broadcasts.sending.Purse
+import it.sportello.talk.broadcasts.sending.SendOnce
 import it.sportello.talk.broadcasts.sending.Settle
 import it.sportello.talk.broadcasts.sending.WriteWindow
 import io.micronaut.context.ApplicationContext
@@ -37,6 +39,8 @@ import it.sportello.people.consent.Purpose
 import it.sportello.people.contacts.Contact
 import it.sportello.people.contacts.mongo.MongoAddresses
 import it.sportello.people.contacts.mongo.MongoContacts
+import it.sportello.people.contacts.mongo.MongoSamePerson
+import it.sportello.people.discretion.mongo.MongoDiscretions
 import it.sportello.platform.processes.Processes
 import it.sportello.platform.rates.Shares
 import it.sportello.platform.settings.Settings
@@ -48,6 +52,7 @@ import it.sportello.talk.broadcasts.drafts.DraftBroadcast
 import it.sportello.talk.broadcasts.mongo.MongoActive
 import it.sportello.talk.broadcasts.mongo.MongoBroadcasts
 import it.sportello.talk.broadcasts.mongo.MongoChunks
+import it.sportello.talk.broadcasts.mongo.MongoOncePerPerson
 import it.sportello.talk.broadcasts.mongo.MongoPrices
 import it.sportello.talk.broadcasts.mongo.MongoSentTexts
 import it.sportello.talk.broadcasts.mongo.MongoSpending
@@ -56,6 +61,8 @@ import it.sportello.talk.broadcasts.preview.Foresee
 import it.sportello.talk.broadcasts.preview.Means
 import it.sportello.talk.broadcasts.preview.PreviewBroadcast
 import it.sportello.talk.conversations.mongo.MongoConversations
+import it.sportello.talk.conversations.mongo.MongoHiddenWords
+import it.sportello.talk.delivery.Veil
 import it.sportello.talk.delivery.NextChannel
 import it.sportello.talk.delivery.Paces
 import it.sportello.talk.delivery.mongo.MongoBrake
@@ -78,6 +85,8 @@ class House {
     final Provider provider = new Provider()
     final offices = new InMemoryOffices()
     final contacts = new MongoContacts(store)
+    final same = new MongoSamePerson(store)
+    final discretions = new MongoDiscretions(store)
     final addresses = new MongoAddresses(store)
     final broadcasts = new MongoBroadcasts(store)
     final chunks = new MongoChunks(store)
@@ -110,18 +119,21 @@ class House {
         def reach = new Reach(addresses, lines)
         def own = more(this, reach)
         def compose = new Compose(lines, PHRASES, settings)
-        def readers = new Readers(contacts, addresses, own.allowances ?: [], own.digests ?: [])
-        def write = new WriteWindow(compose, own.personal ?: [], new Purse(prices, spending, offices, store.clock))
-        settle = new Settle(broadcasts, contacts, next, store.clock)
+        def readers = new Readers(contacts, addresses, own.allowances ?: [], own.digests ?: [],
+                new SendOnce(same, broadcasts, new MongoOncePerPerson(store), store.clock), discretions)
+        def veil = new Veil(discretions, new MongoHiddenWords(store), PHRASES, settings, store.clock)
+        def write = new WriteWindow(compose, own.personal ?: [], new Purse(prices, spending, offices, store.clock), veil)
+        settle = new Settle(broadcasts, contacts, next, veil, store.clock)
         def judge = new JudgeReader(mayWe, lines, next, write)
         plan = new PlanWindow(readers, judge, write, store.clock)
         def window = new SendWindow(chunks, plan, lines, paces, next, settle)
         sources = [new FilterAudience(contacts, addresses, reach), new PersonAudience(contacts, reach)] + (own.sources ?: [])
-        def advance = new AdvanceChunk(broadcasts, chunks, window, processes)
+        def patience = new Patience()
+        def advance = new AdvanceChunk(broadcasts, chunks, window, processes, active, patience)
         runner = new RunBroadcasts(active, processes, new StepBroadcast(broadcasts,
                 new LayAudience(broadcasts, chunks, sources, texts, store.clock), new Rehearse(broadcasts, advance, store.clock),
-                new RunTracks(broadcasts, chunks, advance, active, processes, store.clock), new EndBroadcast(broadcasts, chunks, processes, store.clock), store.clock))
-        foresee = new Foresee(addresses, own.allowances ?: [], judge)
+                new RunTracks(broadcasts, chunks, advance, patience, store.clock), new EndBroadcast(broadcasts, chunks, processes, store.clock), store.clock))
+        foresee = new Foresee(addresses, own.allowances ?: [], judge, discretions)
         preview = new PreviewBroadcast(broadcasts, sources, new Means(compose, lines, prices, texts, foresee), new Ends(quiet), offices, store.clock)
     }
 

@@ -1,0 +1,2 @@
+/** LEGGI: who asked for discretion reads what they were only told of. */
+package it.sportello.talk.intake.turn.reading;
