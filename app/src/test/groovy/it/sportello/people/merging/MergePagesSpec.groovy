@@ -116,7 +116,7 @@ class MergePagesSpec extends Specification {
         operator.post('/tasks/done', [task: id, result: 'CAME']).status == 409
         operator.post('/tasks/done', [task: id, result: 'NOT_REACHED']).status == 409
         operator.post('/tasks/done', [task: id, result: 'REACHED', outcome: 'lo porta lunedì']).status == 303
-        operator.get('/people/ada').page.text().contains("Esito: L'ho raggiunta")
+        operator.get('/people/ada').page.text().contains("«Chiedi il diploma» L'ho raggiunta")
     }
 
     def "a restricted note is read by who wrote it and by who directs the office, and its words are nowhere else"() {

@@ -10,6 +10,7 @@ import jakarta.inject.Singleton;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
 
 /** What is to be done about a person, and what came of what was. */
 @Singleton
@@ -50,13 +51,13 @@ class PersonTasks implements PersonPanel {
     }
 
     private static String list(Task task, SignedIn who) {
-        return task.state() != TaskState.DONE && who.mayWork(task.office()) ? "/tasks?office=" + task.office() : null;
+        return task.state() != TaskState.DONE && (task.anyOffice() || who.mayWork(task.office())) ? "/tasks?office=" + task.office() : null;
     }
 
     @Override
     public List<Step> trace(String contact) {
         return tasks.ofPerson(contact).stream().flatMap(task -> task.acts().stream().map(act ->
-                new Step(act.at(), "Compito, " + task.doing().label().toLowerCase(java.util.Locale.ITALIAN) + ": " + task.sentence()
-                        + " Esito: " + act.told(), null))).toList();
+                new Step(act.at(), "Compito, " + task.doing().label().toLowerCase(Locale.ITALIAN) + ": «" + task.sentence()
+                        + "» " + act.told(), null))).toList();
     }
 }

@@ -38,7 +38,7 @@ class SideBySide {
         this.same = same;
         this.offices = offices;
         this.words = words;
-        this.panels = panels.stream().sorted(Comparator.comparingInt(PersonPanel::order)).toList();
+        this.panels = panels.stream().filter(panel -> !(panel instanceof MergePanel)).sorted(Comparator.comparingInt(PersonPanel::order)).toList();
     }
 
     /** @param left of the one that stands; @param after what is true of them afterwards */
