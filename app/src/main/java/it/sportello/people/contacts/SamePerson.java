@@ -1,5 +1,6 @@
 package it.sportello.people.contacts;
 
+import it.sportello.bots.messaging.Urn;
 import it.sportello.people.consent.Choice;
 
 import java.time.Instant;
@@ -29,6 +30,10 @@ public interface SamePerson {
     /** Lets one point to another. Nothing is changed at the first from then on. Safe to repeat. */
     void join(String from, String into, Instant at);
 
-    /** Takes the pointer back, and adds choices to the one that stands alone again, in one write. Safe to repeat. */
-    void part(String from, String into, List<Choice> since);
+    /**
+     * Takes the pointer back, adds choices to the one that stands alone again and takes addresses from it, in one write. Safe to repeat.
+     *
+     * @param lost addresses that turned out meanwhile to be somebody else's
+     */
+    void part(String from, String into, List<Choice> since, List<Urn> lost);
 }

@@ -1,5 +1,8 @@
 package it.sportello.people.merging;
 
+import it.sportello.bots.messaging.Urn;
+import it.sportello.people.contacts.Address;
+import it.sportello.people.contacts.Addresses;
 import it.sportello.people.contacts.Contact;
 import it.sportello.people.contacts.Contacts;
 import it.sportello.people.contacts.SamePerson;
@@ -17,13 +20,15 @@ class CarryMerge implements DueHandler {
 
     private final Contacts contacts;
     private final SamePerson same;
+    private final Addresses addresses;
     private final Merges merges;
     private final Due due;
     private final List<MergePart> parts;
 
-    CarryMerge(Contacts contacts, SamePerson same, Merges merges, Due due, List<MergePart> parts) {
+    CarryMerge(Contacts contacts, SamePerson same, Addresses addresses, Merges merges, Due due, List<MergePart> parts) {
         this.contacts = contacts;
         this.same = same;
+        this.addresses = addresses;
         this.merges = merges;
         this.due = due;
         this.parts = parts;
@@ -66,10 +71,17 @@ class CarryMerge implements DueHandler {
         contacts.change(merge.into(), into -> Union.of(into, from, merge.mark(), merge.at()));
     }
 
+    /** Who said NON SONO IO meanwhile is not written to as this person again. */
+    private List<Urn> lost(Merge merge) {
+        return addresses.findAll(same.itself(merge.from()).orElseThrow().urns()).stream()
+                .filter(address -> address.people().stream().noneMatch(id -> id.equals(merge.from()) || id.equals(merge.into())))
+                .map(Address::urn).toList();
+    }
+
     private void part(Merge merge) {
         Contact into = same.itself(merge.into()).orElseThrow();
         contacts.change(merge.into(), now -> Union.without(now, merge));
-        same.part(merge.from(), merge.into(), Union.refusedSince(into, merge));
+        same.part(merge.from(), merge.into(), Union.refusedSince(into, merge), lost(merge));
         merges.replace(merge.with(MergeState.UNDONE));
     }
 }

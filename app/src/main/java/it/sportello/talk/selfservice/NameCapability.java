@@ -32,10 +32,10 @@ class NameCapability implements Capability {
     public Reply call(Call call) {
         String person = call.arg("person");
         if (!person.isEmpty()) {
-            boolean known = addresses.find(call.urn()).filter(address -> address.people().contains(person)).isPresent();
-            if (known) {
-                addresses.speak(call.urn(), person);
-            }
+            // the one offered may have been found to be the same as the one behind the address
+            addresses.find(call.urn()).stream().flatMap(address -> address.people().stream())
+                    .filter(id -> contacts.find(id).filter(found -> found.id().equals(person)).isPresent()).findFirst()
+                    .ifPresent(id -> addresses.speak(call.urn(), id));
             return Reply.of("set");
         }
         Contact contact = contacts.find(call.contact()).orElseThrow();

@@ -3,6 +3,7 @@ package it.sportello.talk.selfservice;
 import it.sportello.bots.dialogue.Reply;
 import it.sportello.office.tasks.Task;
 import it.sportello.office.tasks.Tasks;
+import it.sportello.people.contacts.Address;
 import it.sportello.people.contacts.Addresses;
 import it.sportello.people.contacts.Contact;
 import it.sportello.people.contacts.Contacts;
@@ -12,6 +13,7 @@ import it.sportello.talk.flows.Capability;
 import jakarta.inject.Singleton;
 
 import java.time.Duration;
+import java.util.List;
 
 /** NON SONO IO: the address no longer leads to that person, whoever writes from it is new, and an operator looks into it. */
 @Singleton
@@ -46,11 +48,17 @@ class NotMeCapability implements Capability {
         contacts.change(call.contact(), contact -> contact.withUrns(
                 contact.urns().stream().filter(urn -> !urn.equals(call.urn())).toList()));
         // played again after a crash, the address already leads elsewhere and stays so
-        if (addresses.find(call.urn()).filter(address -> address.people().contains(call.contact())).isPresent()) {
+        for (String person : behind(call)) {
             Contact newcomer = contacts.add(Contact.newcomer(ids.next(), call.urn(), call.now()).withLanguage(call.language()));
-            addresses.unlink(call.urn(), call.contact(), newcomer.id());
+            addresses.unlink(call.urn(), person, newcomer.id());
         }
         addresses.asked(call.urn(), null);
         return Reply.of("unlinked");
+    }
+
+    /** This person there, under whichever id: two may have been found to be one. */
+    private List<String> behind(Call call) {
+        return addresses.find(call.urn()).map(Address::people).orElse(List.of()).stream()
+                .filter(id -> contacts.find(id).filter(found -> found.id().equals(call.contact())).isPresent()).toList();
     }
 }

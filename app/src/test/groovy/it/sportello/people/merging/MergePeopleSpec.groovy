@@ -26,11 +26,12 @@ class MergePeopleSpec extends Specification {
     @Shared store = new TestStore()
     def contacts = new MongoContacts(store)
     def same = new MongoSamePerson(store)
+    def addresses = new MongoAddresses(store)
     def merges = new MongoMerges(store)
     def records = new MongoRecords(store)
     def promised = []
     def due = [now: { kind, ref -> promised << ref }] as Due
-    def carry = new CarryMerge(contacts, same, merges, due, [])
+    def carry = new CarryMerge(contacts, same, addresses, merges, due, [])
     def may = new MayMerge(records, same, [])
     def people = new MergePeople(contacts, merges, may, carry, store.ids, store.clock)
     def undo = new UndoMerge(merges, same, carry, store.clock)
@@ -94,6 +95,21 @@ class MergePeopleSpec extends Specification {
         stop << [false, true]
     }
 
+    def "a number that turned out meanwhile to be somebody else's is nobody's of the two afterwards"() {
+        given:
+        addresses.introduce(Urn.of('tel:+393331234567'), 'bis')
+        def merged = (merge('ada', 'bis') as MergePeople.Result.Done).merge()
+
+        when:
+        contacts.change('ada') { it.withUrns([Urn.of('telegram:1')]) }
+        addresses.unlink(Urn.of('tel:+393331234567'), 'bis', 'somebody')
+        undo.undo(merged)
+
+        then:
+        contacts.find('bis').get().urns().empty
+        contacts.find('ada').get().urns()*.text() == ['telegram:1']
+    }
+
     def "after 30 days it stays"() {
         given:
         def merged = (merge('ada', 'bis') as MergePeople.Result.Done).merge()
@@ -111,10 +127,10 @@ class MergePeopleSpec extends Specification {
         }
         int left = step
         def stopping = [join: { from, into, at -> if (left-- <= 0) { throw new IllegalStateException('killed') } else { same.join(from, into, at) } },
-                        part: { from, into, since -> if (left-- <= 0) { throw new IllegalStateException('killed') } else { same.part(from, into, since) } },
+                        part: { from, into, since, lost -> if (left-- <= 0) { throw new IllegalStateException('killed') } else { same.part(from, into, since, lost) } },
                         itself: { id -> if (left-- <= 0) { throw new IllegalStateException('killed') } else { same.itself(id) } },
                         pointsTo: { id -> same.pointsTo(id) }, ids: { id -> same.ids(id) }] as it.sportello.people.contacts.SamePerson
-        def killed = new CarryMerge(contacts, stopping, merges, due, [])
+        def killed = new CarryMerge(contacts, stopping, addresses, merges, due, [])
 
         when:
         if (undoing) {
@@ -150,7 +166,7 @@ class MergePeopleSpec extends Specification {
                       join: { from, into, at -> contacts.change('bis') { it.choosing([stop]) }; same.join(from, into, at) }] as it.sportello.people.contacts.SamePerson
 
         when:
-        new MergePeople(contacts, merges, may, new CarryMerge(contacts, racing, merges, due, []), store.ids, store.clock).merge('ada', 'bis', 'Anna')
+        new MergePeople(contacts, merges, may, new CarryMerge(contacts, racing, addresses, merges, due, []), store.ids, store.clock).merge('ada', 'bis', 'Anna')
 
         then:
         !contacts.find('ada').get().standing().wants(Purpose.SURVEYS, 'sms')

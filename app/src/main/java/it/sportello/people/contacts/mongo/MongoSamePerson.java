@@ -1,6 +1,7 @@
 package it.sportello.people.contacts.mongo;
 
 import com.mongodb.client.MongoCollection;
+import it.sportello.bots.messaging.Urn;
 import it.sportello.people.consent.Choice;
 import it.sportello.people.contacts.Contact;
 import it.sportello.people.contacts.SamePerson;
@@ -83,10 +84,11 @@ class MongoSamePerson implements SamePerson {
     }
 
     @Override
-    public void part(String from, String into, List<Choice> since) {
+    public void part(String from, String into, List<Choice> since, List<Urn> lost) {
         List<Document> choices = since.stream().map(ContactDocuments::write).toList();
         contacts.updateOne(and(eq(from), eq(NOW, into)),
-                combine(unset(NOW), inc("version", 1L), pushEach("choices", choices)));
+                combine(unset(NOW), inc("version", 1L), pushEach("choices", choices),
+                        pullAll("urns", lost.stream().map(Urn::text).toList())));
         contacts.updateOne(eq(into), pullAll(SAME, ids(from)));
     }
 }
