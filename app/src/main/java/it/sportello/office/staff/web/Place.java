@@ -28,7 +28,8 @@ public record Place(String path, String label, String current) {
             new Entry("/tasks", "Compiti", EVERYBODY),
             new Entry("/offices", "Uffici", EVERYBODY),
             new Entry("/channels", "Canali", Set.of(Role.MANAGER, Role.ADMINISTRATOR)),
-            new Entry("/accounts", "Account", Set.of(Role.ADMINISTRATOR)));
+            new Entry("/accounts", "Account", Set.of(Role.ADMINISTRATOR)),
+            new Entry("/journal", "Registro", Set.of(Role.ADMINISTRATOR)));
 
     static List<Place> of(SignedIn who, String path) {
         return ENTRIES.stream().filter(entry -> entry.roles.contains(who.role()))

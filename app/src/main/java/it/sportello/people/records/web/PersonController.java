@@ -15,6 +15,8 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
+import it.sportello.office.journal.Journalled;
+import it.sportello.office.journal.Kind;
 import it.sportello.office.staff.Role;
 import it.sportello.office.staff.SignedIn;
 import it.sportello.people.contacts.Contact;
@@ -52,6 +54,7 @@ class PersonController {
 
     /** @param before milliseconds: only what happened earlier */
     @Get
+    @Journalled(value = Kind.PERSON_SEEN, person = "contact")
     HttpResponse<?> show(String contact, @QueryValue @Nullable Long before, SignedIn who) {
         return on(contact, who, found -> found.id().equals(contact)
                 ? Pages.page(HttpStatus.OK, VIEW, model(found, before, who)) : Pages.after("/people/" + found.id()));

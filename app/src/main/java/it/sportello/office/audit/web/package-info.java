@@ -1,0 +1,2 @@
+/** The pages of the journal and of automatic decisions. */
+package it.sportello.office.audit.web;

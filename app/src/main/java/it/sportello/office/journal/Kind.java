@@ -1,0 +1,66 @@
+package it.sportello.office.journal;
+
+/** Everything the journal can tell, with the words staff reads. A name is never changed: old entries carry it. */
+public enum Kind {
+
+    PERSON_SEEN("Scheda di una persona vista"),
+    PEOPLE_SEARCHED("Persone cercate"),
+    CONVERSATION_SEEN("Conversazione vista"),
+    PEOPLE_LOADED("Elenco di persone caricato"),
+    PERSON_CHANGED("Scheda di una persona cambiata"),
+    PEOPLE_MERGED("Schede unite o divise"),
+    PERSON_ERASED("Persona cancellata"),
+
+    TURN("Messaggi con una persona"),
+    MESSAGES_SENT("Messaggi di un invio partiti o cambiati di stato"),
+    RECEIPT("Ricevuta di un messaggio"),
+    CHOICE_GIVEN("Scelta: sì ai messaggi"),
+    CHOICE_WITHDRAWN("Scelta: no ai messaggi"),
+    SUBSCRIPTION_CHANGED("Avvisi cambiati"),
+    MESSAGE_VERIFIED("Chiesto se un messaggio è nostro"),
+
+    HANDOVER_BEGUN("Conversazione presa in carico"),
+    HANDOVER_ANSWERED("Risposta scritta da una persona"),
+    HANDOVER_ENDED("Conversazione restituita"),
+    AGE_CONFIRMED("Età confermata"),
+
+    BROADCAST_DRAFTED("Invio preparato"),
+    BROADCAST_TESTED("Prova di un invio"),
+    BROADCAST_STEERED("Invio: avviato, fermato o approvato"),
+    BRAKE_PRESSED("Freno tirato"),
+    BRAKE_RELEASED("Freno tolto"),
+    PRICES_CHANGED("Prezzi o tetto di spesa cambiati"),
+    CHANNEL_CHANGED("Canale cambiato"),
+
+    VACANCY_DRAFTED("Offerta scritta o cambiata"),
+    VACANCY_MOVED("Offerta: pubblicata, ritirata o chiusa"),
+    ADVERT_MOVED("Annuncio sul canale pubblico"),
+    APPLICATION_MOVED("Candidatura: stato cambiato"),
+
+    TASK_MOVED("Compito preso, lasciato o fatto"),
+    OFFICE_CHANGED("Ufficio cambiato"),
+
+    ACCOUNT_OPENED("Account creato"),
+    ACCOUNT_CHANGED("Account cambiato"),
+    ACCOUNT_DISABLED("Account disattivato"),
+    ACCOUNT_ENABLED("Account riattivato"),
+    PASSWORD_RESET("Password nuova data"),
+    PASSWORD_CHANGED("Password cambiata da sé"),
+    SIGNED_IN("Accesso"),
+    SIGNED_OUT("Uscita"),
+
+    AUTOMATIC_OUTPUT("Risultato automatico"),
+    AUTOMATION_SWITCHED("Funzione automatica accesa o spenta"),
+    JOURNAL_SEEN("Registro visto"),
+    JOURNAL_EXPORTED("Registro esportato");
+
+    private final String label;
+
+    Kind(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+}
