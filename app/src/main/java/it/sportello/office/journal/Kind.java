@@ -7,7 +7,6 @@ public enum Kind {
     PEOPLE_SEARCHED("Persone cercate"),
     CONVERSATION_SEEN("Conversazione vista"),
     PEOPLE_LOADED("Elenco di persone caricato"),
-    PERSON_CHANGED("Scheda di una persona cambiata"),
     PEOPLE_MERGED("Schede unite o divise"),
     PERSON_ERASED("Persona cancellata"),
 
@@ -16,7 +15,7 @@ public enum Kind {
     RECEIPT("Ricevuta di un messaggio"),
     CHOICE_GIVEN("Scelta: sì ai messaggi"),
     CHOICE_WITHDRAWN("Scelta: no ai messaggi"),
-    SUBSCRIPTION_CHANGED("Avvisi cambiati"),
+    LANGUAGE_CHOSEN("Lingua scelta"),
     MESSAGE_VERIFIED("Chiesto se un messaggio è nostro"),
 
     HANDOVER_BEGUN("Conversazione presa in carico"),

@@ -38,6 +38,9 @@ public interface Chunks {
         }
     }
 
+    /** How often each was written, of chunks {@code from} to {@code to} - 1, by number. */
+    Map<Integer, Long> versions(String broadcast, int from, int to);
+
     /** Numbers of the chunks with something still to do, lowest first, by kind of address: a chunk may stand under several. */
     Map<String, List<Integer>> open(String broadcast, int chunks);
 }

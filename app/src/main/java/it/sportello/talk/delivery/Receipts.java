@@ -2,6 +2,11 @@ package it.sportello.talk.delivery;
 
 import it.sportello.bots.messaging.DeliveryStatus;
 import it.sportello.bots.messaging.inbound.Receipt;
+import it.sportello.office.journal.Actor;
+import it.sportello.office.journal.Entry;
+import it.sportello.office.journal.Journal;
+import it.sportello.office.journal.Kind;
+import it.sportello.office.journal.chain.Hash;
 import it.sportello.talk.conversations.Conversations;
 import it.sportello.talk.conversations.MessageState;
 import jakarta.inject.Singleton;
@@ -13,16 +18,21 @@ import java.util.List;
 @Singleton
 public class Receipts {
 
+    private static final int NAME = 32;
+
     private final Conversations conversations;
     private final List<ReceiptTaker> takers;
     private final NextChannel next;
     private final InstantSource clock;
+    private final Journal journal;
 
-    Receipts(Conversations conversations, List<ReceiptTaker> takers, NextChannel next, InstantSource clock) {
+    Receipts(Conversations conversations, List<ReceiptTaker> takers, NextChannel next, InstantSource clock,
+             Journal journal) {
         this.conversations = conversations;
         this.takers = takers;
         this.next = next;
         this.clock = clock;
+        this.journal = journal;
     }
 
     public void settle(Receipt receipt) {
@@ -37,10 +47,19 @@ public class Receipts {
                 return;
             }
         }
+        if (id.indexOf('.') > 0) {
+            tell(receipt, id.substring(0, id.lastIndexOf('.')));
+        }
         if (id.indexOf('.') > 0 && conversations.settle(id, state(receipt.status()), receipt.externalId(), receipt.code(), clock.instant())
                 && receipt.status() == DeliveryStatus.FAILED) {
             next.tryAfter(id, receipt.failure());
         }
+    }
+
+    /** Before it is settled: a kill in between is made good by the provider, who comes again. */
+    private void tell(Receipt receipt, String contact) {
+        journal.record(Entry.of(Kind.RECEIPT, Actor.service()).person(contact).with("state", state(receipt.status()))
+                .named("receipt/" + Hash.of(receipt.messageId() + "/" + receipt.status()).substring(0, NAME)));
     }
 
     public static MessageState state(DeliveryStatus status) {

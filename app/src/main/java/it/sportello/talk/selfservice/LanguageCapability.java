@@ -1,6 +1,11 @@
 package it.sportello.talk.selfservice;
 
 import it.sportello.bots.dialogue.Reply;
+import it.sportello.office.journal.Actor;
+import it.sportello.office.journal.Entry;
+import it.sportello.office.journal.Journal;
+import it.sportello.office.journal.Kind;
+import it.sportello.office.journal.chain.Hash;
 import it.sportello.people.contacts.Contacts;
 import it.sportello.talk.flows.Call;
 import it.sportello.talk.flows.Capability;
@@ -10,10 +15,14 @@ import jakarta.inject.Singleton;
 @Singleton
 class LanguageCapability implements Capability {
 
-    private final Contacts contacts;
+    private static final int NAME = 32;
 
-    LanguageCapability(Contacts contacts) {
+    private final Contacts contacts;
+    private final Journal journal;
+
+    LanguageCapability(Contacts contacts, Journal journal) {
         this.contacts = contacts;
+        this.journal = journal;
     }
 
     @Override
@@ -24,6 +33,8 @@ class LanguageCapability implements Capability {
     @Override
     public Reply call(Call call) {
         contacts.change(call.contact(), contact -> contact.withLanguage(call.arg("language")));
+        journal.record(Entry.of(Kind.LANGUAGE_CHOSEN, Actor.person(call.contact())).person(call.contact())
+                .named("language/" + Hash.of(call.id()).substring(0, NAME)).with("language", call.arg("language")));
         return Reply.of("set");
     }
 }

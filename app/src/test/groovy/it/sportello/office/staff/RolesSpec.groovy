@@ -34,6 +34,9 @@ class RolesSpec extends Specification {
         '/accounts'       | 303       | 403      | 403     | 200
         '/accounts/new'   | 303       | 403      | 403     | 200
         '/accounts/nobody' | 303      | 403      | 403     | 404
+        '/journal'        | 303       | 403      | 403     | 200
+        '/journal/export' | 303       | 403      | 403     | 200
+        '/automation'     | 303       | 403      | 403     | 200
         '/health'         | 200       | 200      | 200     | 200
         '/webjars/bootstrap-italia/css/bootstrap-italia.min.css' | 200 | 200 | 200 | 200
         '/assets/sportello.css' | 200 | 200      | 200     | 200

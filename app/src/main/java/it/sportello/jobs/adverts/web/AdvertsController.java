@@ -19,6 +19,8 @@ import it.sportello.jobs.adverts.Adverts;
 import it.sportello.jobs.adverts.SettleAdvert;
 import it.sportello.jobs.vacancies.Vacancies;
 import it.sportello.jobs.vacancies.Vacancy;
+import it.sportello.office.journal.Journalled;
+import it.sportello.office.journal.Kind;
 import it.sportello.office.staff.Role;
 import it.sportello.office.staff.SignedIn;
 import it.sportello.platform.web.Pages;
@@ -64,6 +66,7 @@ class AdvertsController {
     }
 
     @Post
+    @Journalled(value = Kind.ADVERT_MOVED, thing = "vacancy", ref = "code", detail = "form.wish")
     HttpResponse<?> settle(String code, @Body Form form, SignedIn who) {
         return own(code, who, vacancy -> {
             SettleAdvert.Wish wish = Arrays.stream(SettleAdvert.Wish.values())

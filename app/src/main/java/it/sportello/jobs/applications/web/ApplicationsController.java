@@ -21,6 +21,8 @@ import it.sportello.jobs.applications.Applications;
 import it.sportello.jobs.applications.MoveApplication;
 import it.sportello.jobs.vacancies.Vacancies;
 import it.sportello.jobs.vacancies.Vacancy;
+import it.sportello.office.journal.Journalled;
+import it.sportello.office.journal.Kind;
 import it.sportello.office.staff.Role;
 import it.sportello.office.staff.SignedIn;
 import it.sportello.people.contacts.Contact;
@@ -71,6 +73,7 @@ class ApplicationsController {
     }
 
     @Get
+    @Journalled(value = Kind.PEOPLE_SEARCHED, thing = "vacancy", ref = "code")
     HttpResponse<?> list(String code, @QueryValue(defaultValue = "0") int page, SignedIn who) {
         return own(code, who, vacancy -> {
             List<Application> shown = applications.ofVacancy(code, Math.max(0, page), SIZE);
@@ -86,6 +89,7 @@ class ApplicationsController {
     }
 
     @Post
+    @Journalled(value = Kind.APPLICATION_MOVED, thing = "vacancy", ref = "code", person = "form.contact", detail = "form.state")
     HttpResponse<?> move(String code, @Body MoveForm form, SignedIn who) {
         Optional<ApplicationState> wanted = Arrays.stream(ApplicationState.values())
                 .filter(state -> state != ApplicationState.WITHDRAWN && state.name().equals(form.state())).findFirst();

@@ -20,6 +20,8 @@ import it.sportello.jobs.vacancies.Vacancies;
 import it.sportello.jobs.vacancies.Vacancy;
 import it.sportello.jobs.vacancies.VacancyState;
 import it.sportello.jobs.vacancies.offer.Offer;
+import it.sportello.office.journal.Journalled;
+import it.sportello.office.journal.Kind;
 import it.sportello.office.staff.Role;
 import it.sportello.office.staff.SignedIn;
 import it.sportello.platform.ids.Ids;
@@ -93,6 +95,7 @@ class VacanciesController {
     }
 
     @Post
+    @Journalled(Kind.VACANCY_DRAFTED)
     HttpResponse<?> draft(@Body VacancyForm form, SignedIn who) {
         Offer offer = forms.offer(form, null);
         if (!offer.offices().isEmpty() && offer.offices().stream().noneMatch(who::mayWork)) {

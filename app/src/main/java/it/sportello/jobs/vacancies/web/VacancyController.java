@@ -17,6 +17,8 @@ import it.sportello.jobs.vacancies.ReviseVacancy;
 import it.sportello.jobs.vacancies.Vacancies;
 import it.sportello.jobs.vacancies.Vacancy;
 import it.sportello.jobs.vacancies.search.VacancyWords;
+import it.sportello.office.journal.Journalled;
+import it.sportello.office.journal.Kind;
 import it.sportello.office.staff.Role;
 import it.sportello.office.staff.SignedIn;
 import it.sportello.platform.web.Pages;
@@ -64,6 +66,7 @@ class VacancyController {
     }
 
     @Post
+    @Journalled(value = Kind.VACANCY_DRAFTED, thing = "vacancy", ref = "code")
     HttpResponse<?> revise(String code, @Body VacancyForm form, SignedIn who) {
         return own(code, who, vacancy -> switch (revise.revise(code, form.version(), forms.offer(form, vacancy.offer()))) {
             case Change.Done done -> Pages.after("/vacancies/" + code);

@@ -16,6 +16,8 @@ import it.sportello.jobs.vacancies.Change;
 import it.sportello.jobs.vacancies.Progress;
 import it.sportello.jobs.vacancies.Vacancies;
 import it.sportello.jobs.vacancies.Vacancy;
+import it.sportello.office.journal.Journalled;
+import it.sportello.office.journal.Kind;
 import it.sportello.office.staff.Role;
 import it.sportello.office.staff.SignedIn;
 import it.sportello.platform.web.Pages;
@@ -57,31 +59,37 @@ class VacancyStepsController {
     }
 
     @Post("/verify")
+    @Journalled(value = Kind.VACANCY_MOVED, thing = "vacancy", ref = "code", how = "verify")
     HttpResponse<?> verify(String code, @Body StepForm form, SignedIn who) {
         return answer(code, who, () -> steps.verify().verify(code, form.seen(), who.id()));
     }
 
     @Post("/publish")
+    @Journalled(value = Kind.VACANCY_MOVED, thing = "vacancy", ref = "code", how = "publish")
     HttpResponse<?> publish(String code, @Body StepForm form, SignedIn who) {
         return answer(code, who, () -> steps.publish().publish(code, form.seen()));
     }
 
     @Post("/confirm")
+    @Journalled(value = Kind.VACANCY_MOVED, thing = "vacancy", ref = "code", how = "confirm")
     HttpResponse<?> confirm(String code, @Body StepForm form, SignedIn who) {
         return answer(code, who, () -> steps.confirm().confirm(code, form.seen()));
     }
 
     @Post("/preselection")
+    @Journalled(value = Kind.VACANCY_MOVED, thing = "vacancy", ref = "code", how = "preselection")
     HttpResponse<?> preselection(String code, @Body StepForm form, SignedIn who) {
         return answer(code, who, () -> steps.preselection().begin(code, form.seen()));
     }
 
     @Post("/close")
+    @Journalled(value = Kind.VACANCY_MOVED, thing = "vacancy", ref = "code", how = "close")
     HttpResponse<?> close(String code, @Body StepForm form, SignedIn who) {
         return answer(code, who, () -> steps.close().close(code, form.seen(), form.outcome()));
     }
 
     @Post("/withdraw")
+    @Journalled(value = Kind.VACANCY_MOVED, thing = "vacancy", ref = "code", how = "withdraw")
     HttpResponse<?> withdraw(String code, @Body StepForm form, SignedIn who) {
         return answer(code, who, () -> steps.withdraw().withdraw(code, form.seen()));
     }

@@ -63,7 +63,7 @@ class JournalController {
         List<JournalRow> rows = shown.lines().stream().map(line -> JournalRow.of(line, names)).toList();
         Map<String, Object> model = new HashMap<>(days.around(day.get(), filter));
         model.putAll(Map.of("rows", rows, "kinds", Filter.kinds(shown.counts()), "kind", filter.kind(), "person", filter.person(),
-                "all", shown.counts().values().stream().mapToLong(Long::longValue).sum()));
+                "all", shown.counts().entrySet().stream().filter(one -> one.getKey().indexOf(':') < 0).mapToLong(Map.Entry::getValue).sum()));
         model.put("older", shown.older() == null ? null : days.link(day.get(), filter) + "&from=" + shown.older());
         model.put("newer", asked.from() == null ? null : days.link(day.get(), filter));
         return Pages.page(HttpStatus.OK, VIEW, model);

@@ -15,7 +15,8 @@ public interface Chain {
     /** Those there are from this number on, at most so many. */
     List<Page> from(long number, int most);
 
-    /** How many lines of each kind stand on these pages, {@code from} to {@code to}. */
+    /** How many lines of each kind stand on these pages, {@code from} to {@code to}; of automatic outputs each function's too, under
+     * {@code AUTOMATIC_OUTPUT:guess-language}. */
     Map<String, Long> counts(long from, long to);
 
     /**

@@ -3,6 +3,7 @@ package it.sportello.office.journal.mongo;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.UpdateOptions;
+import it.sportello.office.journal.Kind;
 import it.sportello.office.journal.chain.Chain;
 import it.sportello.office.journal.chain.Line;
 import it.sportello.office.journal.chain.Page;
@@ -102,7 +103,12 @@ class MongoChain implements Chain {
 
     private static Document kinds(Page page) {
         Map<String, Integer> kinds = new TreeMap<>();
-        page.lines().forEach(line -> kinds.merge(Line.read(line.text()).kind(), 1, Integer::sum));
+        page.lines().stream().map(line -> Line.read(line.text())).forEach(line -> {
+            kinds.merge(line.kind(), 1, Integer::sum);
+            if (line.kind().equals(Kind.AUTOMATIC_OUTPUT.name())) {
+                kinds.merge(line.kind() + ":" + line.what().ref(), 1, Integer::sum);
+            }
+        });
         return new Document(new TreeMap<>(kinds));
     }
 

@@ -19,12 +19,14 @@ import it.sportello.office.journal.chain.Hash;
 import jakarta.inject.Singleton;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 @Singleton
 @InterceptorBean(Journalled.class)
 class TellJournal implements MethodInterceptor<Object, Object> {
 
-    private static final int LONGEST = 100;
+    /** Words somebody wrote in a form have no place in the journal. */
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9@_.,:/-]{1,80}");
     private static final int DIGEST = 24;
 
     private final Journal journal;
@@ -72,7 +74,7 @@ class TellJournal implements MethodInterceptor<Object, Object> {
             found = property(found, way[1]);
         }
         String text = found == null ? "" : found.toString();
-        return text.isEmpty() ? null : text.substring(0, Math.min(LONGEST, text.length()));
+        return NAME.matcher(text).matches() ? text : null;
     }
 
     private static <T> Object property(T form, String name) {

@@ -12,6 +12,8 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
+import it.sportello.office.journal.Journalled;
+import it.sportello.office.journal.Kind;
 import it.sportello.office.offices.EditOffice;
 import it.sportello.office.offices.Office;
 import it.sportello.office.offices.OfficeDraft;
@@ -76,6 +78,7 @@ class OfficesController {
 
     @Post
     @Secured(Role.ADMINISTRATOR)
+    @Journalled(value = Kind.OFFICE_CHANGED, thing = "office", ref = "form.code", how = "open")
     HttpResponse<?> open(@Body OfficeForm form) {
         return save(form.draft(null), 0);
     }
@@ -90,6 +93,7 @@ class OfficesController {
 
     @Post("/{code}")
     @Secured(Role.ADMINISTRATOR)
+    @Journalled(value = Kind.OFFICE_CHANGED, thing = "office", ref = "code")
     HttpResponse<?> change(String code, @Body OfficeForm form) {
         Optional<Office> known = offices.find(code);
         return known.isEmpty() ? Pages.missing("Questo ufficio non esiste.") : save(form.draft(code), Math.max(1, form.known()));

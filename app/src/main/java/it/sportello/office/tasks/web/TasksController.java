@@ -15,6 +15,8 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
+import it.sportello.office.journal.Journalled;
+import it.sportello.office.journal.Kind;
 import it.sportello.office.offices.Offices;
 import it.sportello.office.staff.Role;
 import it.sportello.office.staff.SignedIn;
@@ -114,16 +116,19 @@ class TasksController {
     }
 
     @Post("/claim")
+    @Journalled(value = Kind.TASK_MOVED, thing = "task", ref = "act.task", hidden = true, how = "claim")
     HttpResponse<?> claim(@Body Act act, SignedIn who) {
         return on(act, who, task -> move.to(TaskState.CLAIMED, task.id(), who.name(), null));
     }
 
     @Post("/release")
+    @Journalled(value = Kind.TASK_MOVED, thing = "task", ref = "act.task", hidden = true, how = "release")
     HttpResponse<?> release(@Body Act act, SignedIn who) {
         return on(act, who, task -> move.to(TaskState.OPEN, task.id(), who.name(), null));
     }
 
     @Post("/done")
+    @Journalled(value = Kind.TASK_MOVED, thing = "task", ref = "act.task", hidden = true, how = "done")
     HttpResponse<?> done(@Body Act act, SignedIn who) {
         String how = act.outcome() == null ? "" : act.outcome().strip();
         String words = how.substring(0, Math.min(LONGEST_OUTCOME, how.length()));

@@ -14,6 +14,8 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
+import it.sportello.office.journal.Journalled;
+import it.sportello.office.journal.Kind;
 import it.sportello.office.offices.Office;
 import it.sportello.office.offices.Offices;
 import it.sportello.office.staff.Role;
@@ -81,6 +83,7 @@ class LoadedController {
     }
 
     @Get
+    @Journalled(value = Kind.PEOPLE_SEARCHED, thing = "load", ref = "id")
     HttpResponse<?> show(String id, SignedIn who) {
         return with(id, who, this::page);
     }
@@ -99,11 +102,13 @@ class LoadedController {
     }
 
     @Post("/start")
+    @Journalled(value = Kind.PEOPLE_LOADED, thing = "load", ref = "id", how = "start")
     HttpResponse<?> start(String id, SignedIn who) {
         return with(id, who, load -> done(load, one -> bring.letIn(one) || one.state() == LoadState.LOADING || one.state() == LoadState.DONE));
     }
 
     @Post("/discard")
+    @Journalled(value = Kind.PEOPLE_LOADED, thing = "load", ref = "id", how = "discard")
     HttpResponse<?> discard(String id, SignedIn who) {
         return with(id, who, load -> done(load, one -> bring.discard(one) || one.state() == LoadState.DISCARDED));
     }

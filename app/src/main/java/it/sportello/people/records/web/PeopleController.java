@@ -14,6 +14,8 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
+import it.sportello.office.journal.Journalled;
+import it.sportello.office.journal.Kind;
 import it.sportello.office.offices.Offices;
 import it.sportello.office.staff.Role;
 import it.sportello.office.staff.SignedIn;
@@ -57,6 +59,7 @@ class PeopleController {
     }
 
     @Post
+    @Journalled(Kind.PEOPLE_SEARCHED)
     HttpResponse<?> find(@Body Search search, SignedIn who) {
         String words = search.words() == null ? "" : search.words().strip();
         if (words.length() < 2 || words.length() > LONGEST) {

@@ -98,12 +98,19 @@ class MongoChunks implements Chunks {
         return open;
     }
 
+    @Override
+    public Map<Integer, Long> versions(String broadcast, int from, int to) {
+        Map<Integer, Long> versions = new TreeMap<>();
+        summaries(broadcast, from, to).forEach(found -> versions.put(found.getInteger("number"), found.getLong("version")));
+        return versions;
+    }
+
     private List<Document> summaries(String broadcast, int from, int to) {
         List<Document> found = new ArrayList<>();
         for (int start = from; start < to; start += IDS_AT_ONCE) {
             List<String> ids = IntStream.range(start, Math.min(to, start + IDS_AT_ONCE))
                     .mapToObj(number -> broadcast + "/" + number).toList();
-            chunks.find(in("_id", ids)).projection(Projections.include("counts", "reasons", "tenths", "open", "number")).into(found);
+            chunks.find(in("_id", ids)).projection(Projections.include("counts", "reasons", "tenths", "open", "number", "version")).into(found);
         }
         return found;
     }

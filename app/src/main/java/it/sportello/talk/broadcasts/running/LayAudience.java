@@ -9,6 +9,8 @@ import it.sportello.talk.broadcasts.Chunk;
 import it.sportello.talk.broadcasts.Chunks;
 import it.sportello.talk.broadcasts.Recipient;
 import it.sportello.talk.broadcasts.RecipientState;
+import it.sportello.talk.broadcasts.codes.MessageCode;
+import it.sportello.talk.broadcasts.codes.SentCodes;
 import it.sportello.talk.broadcasts.repeats.SentTexts;
 import it.sportello.talk.broadcasts.repeats.Sketch;
 import jakarta.inject.Singleton;
@@ -35,13 +37,16 @@ class LayAudience {
     private final Chunks chunks;
     private final Map<String, AudienceSource> sources;
     private final SentTexts texts;
+    private final SentCodes codes;
     private final InstantSource clock;
 
-    LayAudience(Broadcasts broadcasts, Chunks chunks, List<AudienceSource> sources, SentTexts texts, InstantSource clock) {
+    LayAudience(Broadcasts broadcasts, Chunks chunks, List<AudienceSource> sources, SentTexts texts,
+                SentCodes codes, InstantSource clock) {
         this.broadcasts = broadcasts;
         this.chunks = chunks;
         this.sources = sources.stream().collect(Collectors.toMap(AudienceSource::kind, Function.identity()));
         this.texts = texts;
+        this.codes = codes;
         this.clock = clock;
     }
 
@@ -49,6 +54,10 @@ class LayAudience {
         Laying laying = new Laying(broadcast);
         sources.get(broadcast.audience().kind()).each(broadcast.audience(), laying::add);
         int laid = laying.finish();
+        codes.add(MessageCode.of(broadcast.id()), broadcast.id());
+        if (broadcast.subject() != null) {
+            codes.add(broadcast.subject(), broadcast.id());
+        }
         texts.note(Sketch.fingerprint(broadcast), broadcast.id(), clock.instant(), laying.people);
         broadcasts.change(broadcast.id(), now -> now.state() != BroadcastState.PREPARING ? now
                 : started(now, laid, laying.count).with(BroadcastState.RUNNING));

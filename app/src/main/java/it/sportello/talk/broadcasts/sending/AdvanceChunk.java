@@ -1,14 +1,12 @@
 package it.sportello.talk.broadcasts.sending;
 
-import it.sportello.platform.processes.Processes;
-import it.sportello.talk.broadcasts.Active;
 import it.sportello.talk.broadcasts.Broadcast;
 import it.sportello.talk.broadcasts.BroadcastState;
 import it.sportello.talk.broadcasts.Broadcasts;
 import it.sportello.talk.broadcasts.Chunk;
-import it.sportello.talk.broadcasts.Chunks;
 import it.sportello.talk.broadcasts.Recipient;
 import it.sportello.talk.broadcasts.RecipientState;
+import it.sportello.talk.broadcasts.telling.TellChunks;
 import jakarta.inject.Singleton;
 
 import java.time.Instant;
@@ -24,18 +22,16 @@ import java.util.stream.IntStream;
 public class AdvanceChunk {
 
     private final Broadcasts broadcasts;
-    private final Chunks chunks;
+    private final HoldChunk hold;
     private final SendWindow window;
-    private final Processes processes;
-    private final Active active;
+    private final TellChunks tell;
     private final Patience patience;
 
-    AdvanceChunk(Broadcasts broadcasts, Chunks chunks, SendWindow window, Processes processes, Active active, Patience patience) {
+    AdvanceChunk(Broadcasts broadcasts, HoldChunk hold, SendWindow window, TellChunks tell, Patience patience) {
         this.broadcasts = broadcasts;
-        this.chunks = chunks;
+        this.hold = hold;
         this.window = window;
-        this.processes = processes;
-        this.active = active;
+        this.tell = tell;
         this.patience = patience;
     }
 
@@ -54,14 +50,15 @@ public class AdvanceChunk {
     }
 
     private Optional<Instant> advance(Broadcast broadcast, int number, int first, Predicate<Recipient> whom) {
-        if (!running(broadcast)) {
+        if (!hold.ours(broadcast)) {
             return Optional.empty();
         }
-        Chunk chunk = chunks.change(broadcast.id(), number, found -> found.inherited(processes.me(), processes.alive()));
+        tell.soon(broadcast.id());
+        Chunk chunk = hold.take(broadcast, number);
         Optional<Instant> until = Optional.empty();
         Set<Integer> patient = new HashSet<>();
         boolean going = true;
-        while (going && running(broadcast)) {
+        while (going && hold.ours(broadcast)) {
             List<Integer> waiting = waiting(broadcast, chunk, first, whom, patient);
             if (waiting.isEmpty()) {
                 break;
@@ -85,15 +82,18 @@ public class AdvanceChunk {
                     going = false;
                 }
                 case SendWindow.NoMoney none -> {
-                    broadcasts.change(broadcast.id(), now -> now.state() == BroadcastState.RUNNING
-                            ? now.with(BroadcastState.PAUSED).held("tetto di spesa raggiunto", null) : now);
+                    broadcasts.change(broadcast.id(), AdvanceChunk::withoutMoney);
                     going = false;
                 }
                 case SendWindow.TakenOver ignored -> going = false;
             }
         }
-        chunks.change(chunk, found -> processes.me().equals(found.holder()) ? found.heldBy(null) : found);
+        hold.release(chunk);
         return until;
+    }
+
+    private static Broadcast withoutMoney(Broadcast now) {
+        return now.state() == BroadcastState.RUNNING ? now.with(BroadcastState.PAUSED).held("tetto di spesa raggiunto", null) : now;
     }
 
     private List<Integer> waiting(Broadcast broadcast, Chunk chunk, int first, Predicate<Recipient> whom, Set<Integer> patient) {
@@ -103,10 +103,5 @@ public class AdvanceChunk {
                 .limit(SendWindow.LARGEST).boxed().toList();
         return waiting.isEmpty() ? waiting
                 : waiting.subList(0, Math.min(waiting.size(), window.size(broadcast, chunk.recipients().get(waiting.getFirst()))));
-    }
-
-    private boolean running(Broadcast broadcast) {
-        return !active.elsewhere(processes.me(), broadcast.id())
-                && broadcasts.find(broadcast.id()).filter(now -> now.state() == BroadcastState.RUNNING).isPresent();
     }
 }

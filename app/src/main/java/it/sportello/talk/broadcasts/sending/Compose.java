@@ -9,6 +9,7 @@ import it.sportello.bots.messaging.sms.SmsText;
 import it.sportello.platform.settings.Settings;
 import it.sportello.talk.broadcasts.Broadcast;
 import it.sportello.talk.broadcasts.PersonalText;
+import it.sportello.talk.broadcasts.codes.MessageCode;
 import it.sportello.talk.lines.Lines;
 import it.sportello.talk.lines.Rendering;
 import it.sportello.templates.Phrasebook;
@@ -73,8 +74,13 @@ public class Compose {
     }
 
     private String text(Broadcast broadcast, String language, String own, Channel line) {
-        String footer = phrases.say(language, line.type().equals(ChannelType.SMS) ? "broadcast.footer-sms" : "broadcast.footer");
-        return Stream.of(broadcast.text(language), own, footer).filter(Objects::nonNull).collect(Collectors.joining("\n"));
+        boolean sms = line.type().equals(ChannelType.SMS);
+        String footer = phrases.say(language, sms ? "broadcast.footer-sms" : "broadcast.footer");
+        String text = Stream.of(broadcast.text(language), own, footer).filter(Objects::nonNull).collect(Collectors.joining("\n"));
+        String known = text + "\n" + phrases.say(language, sms ? "broadcast.code-sms" : "broadcast.code",
+                Map.of("code", MessageCode.of(broadcast.id())));
+        // a code is never worth another SMS; the vacancy's does as well
+        return sms && SmsText.of(known).segments() > SmsText.of(text).segments() ? text : known;
     }
 
     /** A reason stands in the middle of a sentence elsewhere, here it begins a line. */

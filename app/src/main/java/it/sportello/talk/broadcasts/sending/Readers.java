@@ -12,6 +12,7 @@ import it.sportello.talk.broadcasts.Broadcast;
 import it.sportello.talk.broadcasts.Chunk;
 import it.sportello.talk.broadcasts.Digest;
 import it.sportello.talk.broadcasts.Recipient;
+import it.sportello.talk.broadcasts.repeats.SendOnce;
 import it.sportello.talk.delivery.policies.Verdict;
 import jakarta.inject.Singleton;
 

@@ -11,6 +11,7 @@ import it.sportello.talk.broadcasts.Recipient;
 import it.sportello.talk.broadcasts.RecipientState;
 import it.sportello.talk.conversations.MessageState;
 import it.sportello.talk.delivery.ReceiptTaker;
+import it.sportello.talk.broadcasts.telling.TellChunks;
 import jakarta.inject.Singleton;
 
 /** Receipts of broadcast messages: forward only, and a failure goes on by the next channel while the broadcast runs. */
@@ -21,12 +22,14 @@ class TakeReceipts implements ReceiptTaker {
     private final Chunks chunks;
     private final Active active;
     private final Settle settle;
+    private final TellChunks tell;
 
-    TakeReceipts(Broadcasts broadcasts, Chunks chunks, Active active, Settle settle) {
+    TakeReceipts(Broadcasts broadcasts, Chunks chunks, Active active, Settle settle, TellChunks tell) {
         this.broadcasts = broadcasts;
         this.chunks = chunks;
         this.active = active;
         this.settle = settle;
+        this.tell = tell;
     }
 
     @Override
@@ -41,6 +44,7 @@ class TakeReceipts implements ReceiptTaker {
         if (broadcast == null || chunks.find(id.broadcast(), id.chunk()).isEmpty()) {
             return false;
         }
+        tell.soon(id.broadcast());
         boolean running = broadcast.state() == BroadcastState.RUNNING;
         Chunk after = chunks.change(id.broadcast(), id.chunk(), chunk -> take(chunk, id, receipt, state, running));
         if (running && !after.open().isEmpty()) {

@@ -9,6 +9,8 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
+import it.sportello.office.journal.Journalled;
+import it.sportello.office.journal.Kind;
 import it.sportello.office.staff.Role;
 import it.sportello.office.staff.SignedIn;
 import it.sportello.platform.web.Pages;
@@ -29,12 +31,14 @@ class BrakeController {
     }
 
     @Post("/press")
+    @Journalled(Kind.BRAKE_PRESSED)
     HttpResponse<?> press(SignedIn who) {
         brake.press(who.id());
         return Pages.after("/broadcasts");
     }
 
     @Post("/release")
+    @Journalled(Kind.BRAKE_RELEASED)
     HttpResponse<?> release(SignedIn who) {
         brake.release(who.id());
         return Pages.after("/broadcasts");

@@ -13,6 +13,8 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
+import it.sportello.office.journal.Journalled;
+import it.sportello.office.journal.Kind;
 import it.sportello.office.staff.Role;
 import it.sportello.office.staff.SignedIn;
 import it.sportello.platform.web.Pages;
@@ -66,6 +68,7 @@ class BroadcastController {
 
     /** @param from the first chunk to show */
     @Get("/people")
+    @Journalled(value = Kind.PEOPLE_SEARCHED, thing = "broadcast", ref = "id")
     HttpResponse<?> people(String id, @QueryValue @Nullable Integer from, SignedIn who) {
         int first = from == null ? 0 : Math.max(0, from);
         String path = "/broadcasts/" + id + "/people";
@@ -78,6 +81,7 @@ class BroadcastController {
     }
 
     @Post("/{wish:start|approve|withdraw|pause|resume|stop|close-unknown}")
+    @Journalled(value = Kind.BROADCAST_STEERED, thing = "broadcast", ref = "id", detail = "wish")
     HttpResponse<?> steer(String id, String wish, SignedIn who) {
         Steer.Wish wished = Steering.wish(wish).orElseThrow();
         return with(id, who, broadcast -> {

@@ -14,6 +14,8 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
+import it.sportello.office.journal.Journalled;
+import it.sportello.office.journal.Kind;
 import it.sportello.office.staff.Role;
 import it.sportello.office.staff.SignedIn;
 import it.sportello.platform.web.Pages;
@@ -81,6 +83,7 @@ class BroadcastsController {
     }
 
     @Post
+    @Journalled(Kind.BROADCAST_DRAFTED)
     HttpResponse<?> draft(@Body BroadcastForm form, SignedIn who) {
         Map<String, String> problems = form.problems(desk.offices(who).keySet(), who.administers(), towns);
         if (!problems.isEmpty()) {
@@ -107,6 +110,7 @@ class BroadcastsController {
     }
 
     @Post("/{id}")
+    @Journalled(value = Kind.BROADCAST_DRAFTED, thing = "broadcast", ref = "id")
     HttpResponse<?> revise(String id, @Body BroadcastForm form, SignedIn who) {
         Optional<Broadcast> found = broadcasts.find(id);
         if (found.isEmpty()) {

@@ -15,6 +15,8 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
+import it.sportello.office.journal.Journalled;
+import it.sportello.office.journal.Kind;
 import it.sportello.office.staff.Role;
 import it.sportello.office.staff.SignedIn;
 import it.sportello.platform.ids.Ids;
@@ -64,6 +66,7 @@ class PreviewController {
     }
 
     @Post("/test")
+    @Journalled(value = Kind.BROADCAST_TESTED, thing = "broadcast", ref = "id")
     HttpResponse<?> test(String id, @Body Test test, SignedIn who) {
         return refuse(id, who).orElseGet(() -> switch (testing.send(id, test.to() == null ? "" : test.to(), who.id(), test.key())) {
             case SendTest.Result.Sent() -> Pages.after("/broadcasts/" + id + "/preview?said=test");

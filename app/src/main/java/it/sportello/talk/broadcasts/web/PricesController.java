@@ -14,6 +14,8 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
+import it.sportello.office.journal.Journalled;
+import it.sportello.office.journal.Kind;
 import it.sportello.office.staff.Role;
 import it.sportello.office.staff.SignedIn;
 import it.sportello.platform.time.Rome;
@@ -63,6 +65,7 @@ class PricesController {
 
     @Post
     @Secured(Role.ADMINISTRATOR)
+    @Journalled(value = Kind.PRICES_CHANGED, thing = "channel", ref = "form.channel", detail = "form.cents")
     HttpResponse<?> set(@Body Form form, SignedIn who) {
         Map<String, String> errors = new LinkedHashMap<>();
         LocalDate from = day(form.from());

@@ -15,6 +15,8 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
+import it.sportello.office.journal.Journalled;
+import it.sportello.office.journal.Kind;
 import it.sportello.office.staff.Role;
 import it.sportello.office.staff.SignedIn;
 import it.sportello.platform.ids.Ids;
@@ -56,6 +58,7 @@ class ThreadController {
 
     /** @param page of earlier messages, from 1, the oldest; the latest when not said */
     @Get
+    @Journalled(value = Kind.CONVERSATION_SEEN, person = "contact")
     HttpResponse<?> show(String contact, @QueryValue @Nullable Integer page, SignedIn who) {
         return refuse(contact, who).orElseGet(() -> page(HttpStatus.OK, contact, page, who, "", Map.of()));
     }
@@ -74,11 +77,13 @@ class ThreadController {
     }
 
     @Post("/claim")
+    @Journalled(value = Kind.HANDOVER_BEGUN, person = "contact")
     HttpResponse<?> claim(String contact, @Body Act act, SignedIn who) {
         return refuse(contact, who).orElseGet(() -> act(contact, act, () -> floor.claim(contact, who.id(), act.name())));
     }
 
     @Post("/answer")
+    @Journalled(value = Kind.HANDOVER_ANSWERED, person = "contact")
     HttpResponse<?> answer(String contact, @Body Act act, SignedIn who) {
         return refuse(contact, who).orElseGet(() -> {
             String text = act.words();
@@ -91,16 +96,19 @@ class ThreadController {
     }
 
     @Post("/close")
+    @Journalled(value = Kind.HANDOVER_ENDED, person = "contact")
     HttpResponse<?> close(String contact, @Body Act act, SignedIn who) {
         return refuse(contact, who).orElseGet(() -> act(contact, act, () -> floor.close(contact, who.id(), act.name())));
     }
 
     @Post("/guardian")
+    @Journalled(value = Kind.AGE_CONFIRMED, person = "contact", how = "guardian")
     HttpResponse<?> guardian(String contact, @Body Act act, SignedIn who) {
         return refuse(contact, who).orElseGet(() -> confirm(contact, act, ConfirmAge.Found.GUARDIAN, who));
     }
 
     @Post("/of-age")
+    @Journalled(value = Kind.AGE_CONFIRMED, person = "contact", how = "of-age")
     HttpResponse<?> ofAge(String contact, @Body Act act, SignedIn who) {
         return refuse(contact, who).orElseGet(() -> confirm(contact, act, ConfirmAge.Found.OF_AGE, who));
     }

@@ -1,10 +1,12 @@
 package it.sportello.talk.intake.turn;
 
 import it.sportello.bots.dialogue.Reply;
+import it.sportello.office.journal.automation.Automation;
 import it.sportello.talk.flows.CapabilityTable;
 import it.sportello.talk.flows.Flows;
 import it.sportello.talk.intake.answering.Answering;
 import it.sportello.talk.intake.answering.Talk;
+import it.sportello.talk.intake.answering.Understanding;
 import jakarta.inject.Singleton;
 
 import java.util.Map;
@@ -21,22 +23,26 @@ class FollowWish implements Step {
     private final Talk talk;
     private final Flows flows;
     private final CapabilityTable capabilities;
+    private final Automation automation;
 
-    FollowWish(Talk talk, Flows flows, CapabilityTable capabilities) {
+    FollowWish(Talk talk, Flows flows, CapabilityTable capabilities, Automation automation) {
         this.talk = talk;
         this.flows = flows;
         this.capabilities = capabilities;
+        this.automation = automation;
     }
 
     @Override
     public boolean take(Answering turn) {
         String text = turn.said().text();
-        if (text.isBlank() || turn.said().payload() != null || !free(turn, text)) {
+        if (text.isBlank() || turn.said().payload() != null || !free(turn, text)
+                || !automation.on(Understanding.WISH)) {
             return false;
         }
         Reply found = capabilities.call(UNDERSTOOD_BY, turn.call(turn.key() + "/wish", Map.of("text", text)));
         boolean work = !found.outcome().equals("none");
         if (work) {
+            automation.tell(Understanding.WISH, found.outcome(), turn.contact().id(), turn.key());
             talk.begin(turn, new Flows.Begun(flows.named(FLOW).orElseThrow(), Map.of("query", text)));
         }
         return work;

@@ -2,10 +2,12 @@ package it.sportello.talk.intake.turn;
 
 import it.sportello.bots.messaging.inbound.InboundMessage;
 import it.sportello.nlu.LanguageGuess;
+import it.sportello.office.journal.automation.Automation;
 import it.sportello.people.contacts.Contacts;
 import it.sportello.talk.intake.answering.Answering;
 import it.sportello.talk.intake.answering.OfficeWords;
 import it.sportello.talk.intake.answering.Talk;
+import it.sportello.talk.intake.answering.Understanding;
 import it.sportello.templates.Phrasebook;
 import jakarta.inject.Singleton;
 
@@ -23,13 +25,16 @@ class Greet implements Step {
     private final Contacts contacts;
     private final Phrasebook phrases;
     private final LanguageGuess guess;
+    private final Automation automation;
 
-    Greet(Talk talk, OfficeWords office, Contacts contacts, Phrasebook phrases, LanguageGuess guess) {
+    Greet(Talk talk, OfficeWords office, Contacts contacts, Phrasebook phrases, LanguageGuess guess,
+          Automation automation) {
         this.talk = talk;
         this.office = office;
         this.contacts = contacts;
         this.phrases = phrases;
         this.guess = guess;
+        this.automation = automation;
     }
 
     @Override
@@ -37,7 +42,7 @@ class Greet implements Step {
         if (!turn.from().isNew()) {
             return false;
         }
-        String language = language(turn.said());
+        String language = language(turn);
         String name = turn.said().name();
         String served = servedBy(turn);
         turn.contact(contacts.change(turn.contact().id(), contact -> contact
@@ -49,9 +54,17 @@ class Greet implements Step {
         return false;
     }
 
-    private String language(InboundMessage said) {
-        return Optional.of(guess.of(said.text())).filter(phrases.languages()::contains).or(() -> device(said))
-                .orElse(Phrasebook.FALLBACK);
+    private String language(Answering turn) {
+        return guessed(turn).filter(phrases.languages()::contains).or(() -> device(turn.said())).orElse(Phrasebook.FALLBACK);
+    }
+
+    private Optional<String> guessed(Answering turn) {
+        if (!automation.on(Understanding.LANGUAGE)) {
+            return Optional.empty();
+        }
+        String language = guess.of(turn.said().text());
+        automation.tell(Understanding.LANGUAGE, String.valueOf(language), turn.contact().id(), turn.key());
+        return Optional.ofNullable(language);
     }
 
     private Optional<String> device(InboundMessage said) {

@@ -1,11 +1,13 @@
 package it.sportello.talk.intake.turn;
 
 import it.sportello.bots.messaging.inbound.InboundMessage;
+import it.sportello.office.journal.automation.Automation;
 import it.sportello.people.consent.Choice;
 import it.sportello.people.consent.Purpose;
 import it.sportello.people.contacts.Contacts;
 import it.sportello.talk.intake.answering.Answering;
 import it.sportello.talk.intake.answering.Talk;
+import it.sportello.talk.intake.answering.Understanding;
 import it.sportello.templates.Keywords;
 import jakarta.inject.Singleton;
 
@@ -23,11 +25,13 @@ class StopAtOnce implements Step {
     private final Talk talk;
     private final Contacts contacts;
     private final Keywords keywords;
+    private final Automation automation;
 
-    StopAtOnce(Talk talk, Contacts contacts, Keywords keywords) {
+    StopAtOnce(Talk talk, Contacts contacts, Keywords keywords, Automation automation) {
         this.talk = talk;
         this.contacts = contacts;
         this.keywords = keywords;
+        this.automation = automation;
     }
 
     @Override
@@ -43,6 +47,7 @@ class StopAtOnce implements Step {
     }
 
     private boolean stop(Answering turn) {
+        automation.tell(Understanding.STOP, "stop", turn.contact().id(), turn.key());
         choose(turn, purpose -> false, "stop.done");
         turn.session(null);
         if (turn.floor().bot()) {

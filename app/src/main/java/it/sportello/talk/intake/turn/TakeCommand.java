@@ -2,6 +2,11 @@ package it.sportello.talk.intake.turn;
 
 import it.sportello.bots.dialogue.Dialogue;
 import it.sportello.bots.dialogue.Input;
+import it.sportello.office.journal.Actor;
+import it.sportello.office.journal.Entry;
+import it.sportello.office.journal.Journal;
+import it.sportello.office.journal.Kind;
+import it.sportello.office.journal.chain.Hash;
 import it.sportello.people.contacts.Contacts;
 import it.sportello.talk.flows.Flows;
 import it.sportello.talk.intake.answering.Answering;
@@ -20,17 +25,20 @@ class TakeCommand implements Step {
     private static final Map<String, String> INSIDE = Map.of("indietro", Dialogue.BACK, "perche", Dialogue.WHY,
             "aiuto", Dialogue.HELP, "altro", Dialogue.MORE);
     private static final String MENU = "benvenuto";
+    private static final int NAME = 32;
 
     private final Talk talk;
     private final Keywords keywords;
     private final Flows flows;
     private final Contacts contacts;
+    private final Journal journal;
 
-    TakeCommand(Talk talk, Keywords keywords, Flows flows, Contacts contacts) {
+    TakeCommand(Talk talk, Keywords keywords, Flows flows, Contacts contacts, Journal journal) {
         this.talk = talk;
         this.keywords = keywords;
         this.flows = flows;
         this.contacts = contacts;
+        this.journal = journal;
     }
 
     @Override
@@ -86,7 +94,10 @@ class TakeCommand implements Step {
 
     /** The name of a language is enough to change it, in the middle of a question too. */
     private boolean speak(Answering turn, String language) {
-        turn.contact(contacts.change(turn.contact().id(), contact -> contact.withLanguage(language)));
+        String person = turn.contact().id();
+        turn.contact(contacts.change(person, contact -> contact.withLanguage(language)));
+        journal.record(Entry.of(Kind.LANGUAGE_CHOSEN, Actor.person(person)).person(person)
+                .named("language/" + Hash.of(person + "/" + turn.key()).substring(0, NAME)).with("language", language));
         talk.say(turn, "language.set");
         talk.again(turn);
         return true;

@@ -14,6 +14,8 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
+import it.sportello.office.journal.Journalled;
+import it.sportello.office.journal.Kind;
 import it.sportello.office.offices.Offices;
 import it.sportello.office.staff.Role;
 import it.sportello.office.staff.SignedIn;
@@ -68,6 +70,7 @@ class ChannelsController {
     }
 
     @Post
+    @Journalled(value = Kind.CHANNEL_CHANGED, thing = "channel", ref = "form.address", how = "put")
     HttpResponse<?> put(@Body Form form, SignedIn who) {
         Map<String, String> errors = wrong(form, who);
         if (!errors.isEmpty()) {
@@ -90,6 +93,7 @@ class ChannelsController {
     }
 
     @Post("/removal")
+    @Journalled(value = Kind.CHANNEL_CHANGED, thing = "channel", ref = "form.address", how = "remove")
     HttpResponse<?> remove(@Body Form form, SignedIn who) {
         Optional<PublicChannel> there = form.named() ? channels.find(form.address().strip()) : Optional.empty();
         if (there.isPresent() && !who.mayWork(there.get().office())) {

@@ -7,6 +7,7 @@ import it.sportello.talk.broadcasts.Broadcast
 import it.sportello.talk.broadcasts.Chunks
 import it.sportello.talk.broadcasts.Recipient
 import it.sportello.talk.broadcasts.sending.AdvanceChunk
+import it.sportello.talk.broadcasts.sending.HoldChunk
 import it.sportello.talk.broadcasts.sending.Compose
 import it.sportello.talk.broadcasts.sending.JudgeReader
 import it.sportello.talk.broadcasts.sending.Patience
@@ -14,7 +15,7 @@ import it.sportello.talk.broadcasts.sending.PlanWindow
 import it.sportello.talk.broadcasts.sending.Readers
 import it.sportello.talk.broadcasts.sending.SendWindow
 import it.sportello.talk.broadcasts.sending.Purse
-import it.sportello.talk.broadcasts.sending.SendOnce
+import it.sportello.talk.broadcasts.repeats.SendOnce
 import it.sportello.talk.broadcasts.sending.Settle
 import it.sportello.talk.broadcasts.sending.WriteWindow
 import io.micronaut.context.ApplicationContext
@@ -54,8 +55,13 @@ import it.sportello.talk.broadcasts.mongo.MongoBroadcasts
 import it.sportello.talk.broadcasts.mongo.MongoChunks
 import it.sportello.talk.broadcasts.mongo.MongoOncePerPerson
 import it.sportello.talk.broadcasts.mongo.MongoPrices
+import it.sportello.talk.broadcasts.mongo.MongoSentCodes
 import it.sportello.talk.broadcasts.mongo.MongoSentTexts
 import it.sportello.talk.broadcasts.mongo.MongoSpending
+import it.sportello.talk.broadcasts.mongo.MongoTold
+import it.sportello.talk.broadcasts.telling.TellChunks
+import it.sportello.office.journal.ToldEntries
+import it.sportello.platform.due.Due
 import it.sportello.talk.broadcasts.preview.Ends
 import it.sportello.talk.broadcasts.preview.Foresee
 import it.sportello.talk.broadcasts.preview.Means
@@ -96,6 +102,9 @@ class House {
     final texts = new MongoSentTexts(store)
     final Steer steer = new Steer(broadcasts, active, store.clock)
     final quiet = new QuietHours(new Holidays(), PLACES)
+    final told = new ToldEntries()
+    final List<String> promised = []
+    final TellChunks tell
     final settle
     final plan
     final RunBroadcasts runner
@@ -104,6 +113,16 @@ class House {
     final PreviewBroadcast preview
 
     /** @param more what other slices add, made from this house and who can be reached: digests, allowances, personal, sources */
+    private Due promises() {
+        new Due() {
+            @Override
+            void at(String kind, String ref, java.time.Instant when) { promised << "$kind $ref".toString() }
+
+            @Override
+            void now(String kind, String ref) { at(kind, ref, store.clock.now) }
+        }
+    }
+
     House(String limits = 'off', Closure<Map<String, List>> more = { house, reach -> [:] }) {
         offices.save(SampleOffices.cagliari())
         def environment = ApplicationContext.builder(['sportello.mode': 'test', 'sportello.limits': limits, 'whatsapp.template.offerta.lavoro': 'HX1',
@@ -129,9 +148,10 @@ class House {
         def window = new SendWindow(chunks, plan, lines, paces, next, settle)
         sources = [new FilterAudience(contacts, addresses, reach), new PersonAudience(contacts, reach)] + (own.sources ?: [])
         def patience = new Patience()
-        def advance = new AdvanceChunk(broadcasts, chunks, window, processes, active, patience)
+        tell = new TellChunks(broadcasts, chunks, new MongoTold(store), told, promises(), store.clock)
+        def advance = new AdvanceChunk(broadcasts, new HoldChunk(broadcasts, chunks, active, processes), window, tell, patience)
         runner = new RunBroadcasts(active, processes, new StepBroadcast(broadcasts,
-                new LayAudience(broadcasts, chunks, sources, texts, store.clock), new Rehearse(broadcasts, advance, store.clock),
+                new LayAudience(broadcasts, chunks, sources, texts, new MongoSentCodes(store), store.clock), new Rehearse(broadcasts, advance, store.clock),
                 new RunTracks(broadcasts, chunks, advance, patience, store.clock), new EndBroadcast(broadcasts, chunks, processes, store.clock), store.clock))
         foresee = new Foresee(addresses, own.allowances ?: [], judge, discretions)
         preview = new PreviewBroadcast(broadcasts, sources, new Means(compose, lines, prices, texts, foresee), new Ends(quiet), offices, store.clock)

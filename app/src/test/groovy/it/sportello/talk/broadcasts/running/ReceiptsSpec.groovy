@@ -44,7 +44,7 @@ class ReceiptsSpec extends Specification {
         def id = house.draft().id()
         house.broadcasts.change(id) { it.with(BroadcastState.RUNNING).with(new Broadcast.Run(1, it.run().created(), null, null, null, null, 0)) }
         house.chunks.lay([new Chunk(id, 0, 0, null, [Recipient.waiting('nobody', Urn.of('telegram:9'), null).with(from, null, null)])])
-        def taker = new TakeReceipts(house.broadcasts, house.chunks, house.active, house.settle)
+        def taker = new TakeReceipts(house.broadcasts, house.chunks, house.active, house.settle, house.tell)
         receipts.each { taker.settle(new Receipt(Urn.of('telegram:9'), house.store.clock.instant(), "b.${id}.0.0.1".toString(), 'x', it, null, null), Receipts.state(it)) }
         house.chunks.find(id, 0).get().recipients().first().state()
     }

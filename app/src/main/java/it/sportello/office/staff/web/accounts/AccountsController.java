@@ -12,6 +12,8 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
+import it.sportello.office.journal.Journalled;
+import it.sportello.office.journal.Kind;
 import it.sportello.office.staff.AccountResult;
 import it.sportello.office.staff.ChangeAccount;
 import it.sportello.office.staff.OfficeNames;
@@ -64,6 +66,7 @@ class AccountsController {
     }
 
     @Post
+    @Journalled(value = Kind.ACCOUNT_OPENED, detail = "form.role")
     HttpResponse<?> open(@Body AccountForm form) {
         Map<String, String> errors = form.errors(names());
         if (!errors.isEmpty()) {
@@ -82,6 +85,7 @@ class AccountsController {
     }
 
     @Post("/{id}")
+    @Journalled(value = Kind.ACCOUNT_CHANGED, person = "id", detail = "form.role")
     HttpResponse<?> edit(String id, @Body AccountForm form) {
         Optional<StaffMember> member = members.find(id);
         if (member.isEmpty()) {
@@ -94,16 +98,19 @@ class AccountsController {
     }
 
     @Post("/{id}/disable")
+    @Journalled(value = Kind.ACCOUNT_DISABLED, person = "id")
     HttpResponse<?> disable(String id) {
         return answer(changing.disable(id));
     }
 
     @Post("/{id}/enable")
+    @Journalled(value = Kind.ACCOUNT_ENABLED, person = "id")
     HttpResponse<?> enable(String id) {
         return answer(changing.enable(id));
     }
 
     @Post("/{id}/password")
+    @Journalled(value = Kind.PASSWORD_RESET, person = "id")
     HttpResponse<?> resetPassword(String id) {
         return answer(changing.resetPassword(id));
     }

@@ -1,10 +1,9 @@
-package it.sportello.talk.broadcasts.sending;
+package it.sportello.talk.broadcasts.repeats;
 
 import it.sportello.people.contacts.Contact;
 import it.sportello.people.contacts.SamePerson;
 import it.sportello.talk.broadcasts.Broadcasts;
 import it.sportello.talk.broadcasts.Chunk;
-import it.sportello.talk.broadcasts.repeats.OncePerPerson;
 import it.sportello.talk.delivery.policies.Verdict;
 import jakarta.inject.Singleton;
 
@@ -36,11 +35,11 @@ public class SendOnce {
     }
 
     /** Of these people those who are several contacts, and since when. */
-    Map<String, Instant> joined(Collection<Contact> people) {
+    public Map<String, Instant> joined(Collection<Contact> people) {
         return same.joined(people.stream().map(Contact::id).distinct().toList());
     }
 
-    Verdict judge(String broadcast, Chunk chunk, int index, Contact person, Instant joined) {
+    public Verdict judge(String broadcast, Chunk chunk, int index, Contact person, Instant joined) {
         if (joined == null) {
             return Verdict.ALLOWED;
         }

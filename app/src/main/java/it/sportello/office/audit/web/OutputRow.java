@@ -1,0 +1,23 @@
+package it.sportello.office.audit.web;
+
+import io.micronaut.core.annotation.Introspected;
+import it.sportello.office.journal.automation.AutomaticFunction;
+import it.sportello.office.journal.automation.Automation;
+import it.sportello.office.journal.chain.Line;
+import it.sportello.platform.time.Rome;
+
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** One use of a function. */
+@Introspected
+record OutputRow(String time, String function, String version, String result, String person) {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ITALIAN).withZone(Rome.ZONE);
+
+    static OutputRow of(Line line, Automation automation) {
+        return new OutputRow(TIME.format(line.at()), automation.find(line.what().ref()).map(AutomaticFunction::label).orElse(line.what().ref()),
+                line.detail().getOrDefault("version", ""), line.detail().getOrDefault("result", ""),
+                line.what().person() == null ? "" : JournalRow.shortly(line.what().person()));
+    }
+}

@@ -1,0 +1,2 @@
+/** What a broadcast's chunks came to, told to the journal from the chunks themselves, some time after they changed. */
+package it.sportello.talk.broadcasts.telling;
