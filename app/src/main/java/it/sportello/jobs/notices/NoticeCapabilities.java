@@ -4,6 +4,7 @@ import io.micronaut.context.annotation.Factory;
 import it.sportello.bots.dialogue.Option;
 import it.sportello.bots.dialogue.Reply;
 import it.sportello.jobs.vacancies.Vacancies;
+import it.sportello.office.journal.automation.AutomaticFunction;
 import it.sportello.people.consent.Choice;
 import it.sportello.people.consent.Purpose;
 import it.sportello.people.contacts.Contact;
@@ -99,5 +100,12 @@ class NoticeCapabilities {
             own.ids(call.contact()).forEach(id -> change.notInterested(id, call.arg("vacancy"), call.arg("reason")));
             return Reply.of("noted");
         });
+    }
+
+    @Singleton
+    @Named("match-notices")
+    AutomaticFunction match() {
+        return new AutomaticFunction("match-notices", "Chi riceve un'offerta", "Manda un'offerta a chi ha chiesto offerte così.", "regole 1",
+                null, "Valgono solo le condizioni scelte dalla persona. Le cambia con AVVISI.", false);
     }
 }

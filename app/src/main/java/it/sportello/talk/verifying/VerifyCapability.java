@@ -62,7 +62,7 @@ class VerifyCapability implements Capability {
         if (known.isPresent()) {
             values.put("office", words.office(known.get().office(), call.language()));
             values.put("what", known.get().what());
-            return Reply.of("not-sent", values);
+            return Reply.of("ours", values);
         }
         values.put("telephone", words.telephone(call.office(), call.language()));
         return Reply.of("unknown", values);

@@ -78,6 +78,24 @@ class JournalPagesSpec extends Specification {
         VerifyFile.run([folder.resolve('nowhere').toString()] as String[], new PrintStream(out, true, 'UTF-8')) == 2
     }
 
+    def "what staff does stands there, what was refused too"() {
+        when:
+        administrator.post('/brake/press')
+        administrator.post('/brake/release')
+        operator.post('/tasks/done', [task: 'nothing', outcome: 'Ho parlato con Maria'])
+        administrator.post('/accounts', [name: 'Mario Rossi', email: 'mario@ente.example', role: 'OPERATOR', offices: ['CA']])
+        operator.get('/conversations/person1')
+        def rows = administrator.get('/journal').page.select('tbody tr')*.text()
+
+        then:
+        rows.count { it.contains('Freno tirato') && it.contains('Amministratore') && it.contains('Fatto') } == 1
+        rows.count { it.contains('Freno tolto') } == 1
+        rows.count { it.contains('Compito preso, lasciato o fatto') && it.contains('Rifiutato') && it.contains('how done') } == 1
+        rows.count { it.contains('Account creato') } == 1
+        rows.count { it.contains('Conversazione vista') } == 1
+        !administrator.get('/journal/export').text.contains('Mari')
+    }
+
     def "days that are none are refused with a sentence; others see no journal"() {
         expect:
         administrator.get('/journal?day=ieri').status == 404

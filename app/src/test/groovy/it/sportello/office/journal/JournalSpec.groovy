@@ -96,11 +96,14 @@ class JournalSpec extends Specification {
         whole.every { !it.contains('contact3') && !it.contains('staff3') }
 
         when:
+        def figures = chain.counts(1, 10)
         desk.bean(Pseudonyms).forget('contact3')
 
         then:
         exported()[0..-2] == whole[0..-2]
         verify(exported()) instanceof Verdict.Intact
+        chain.counts(1, 10) == figures
+        figures.findAll { !it.key.contains(':') }.values().sum() == 230
 
         and: 'nobody can tell any more whose they were'
         desk.bean(Pseudonyms).known('contact3').empty

@@ -9,8 +9,9 @@ package it.sportello.office.journal.automation;
  * @param version of its model or its rules: the journal says which one decided
  * @param without what happens when it is off; {@code null} when it cannot be, {@code always} says then why
  * @param always  why it cannot be turned off, or {@code null}
+ * @param told    whether each use is told to the journal
  */
-public record AutomaticFunction(String name, String label, String purpose, String version, String without, String always) {
+public record AutomaticFunction(String name, String label, String purpose, String version, String without, String always, boolean told) {
 
     public boolean canBeOff() {
         return without != null;

@@ -27,21 +27,21 @@ public class Understanding {
     @Named(LANGUAGE)
     AutomaticFunction language() {
         return new AutomaticFunction(LANGUAGE, "Lingua del primo messaggio", "Indovina la lingua in cui la persona scrive la prima volta.", "OpenNLP, frasi " + phrases(),
-                "Vale la lingua del telefono. Se non si sa, l'italiano. La persona la cambia con LINGUA.", null);
+                "Vale la lingua del telefono. Se non si sa, l'italiano. La persona la cambia con LINGUA.", null, true);
     }
 
     @Singleton
     @Named(WISH)
     AutomaticFunction wish() {
         return new AutomaticFunction(WISH, "Lavoro detto a parole", "Capisce che la persona cerca un lavoro e apre la ricerca.", RULES,
-                "La persona sceglie dal menu o scrive CERCA.", null);
+                "La persona sceglie dal menu o scrive CERCA.", null, true);
     }
 
     @Singleton
     @Named(STOP)
     AutomaticFunction stop() {
         return new AutomaticFunction(STOP, "Riconoscere chi non vuole messaggi", "Capisce STOP e le frasi che dicono lo stesso.", RULES,
-                null, "Protegge la scelta della persona, quindi resta sempre accesa.");
+                null, "Protegge la scelta della persona, quindi resta sempre accesa.", true);
     }
 
     /** The model is trained at start from these phrases: they are its version. */

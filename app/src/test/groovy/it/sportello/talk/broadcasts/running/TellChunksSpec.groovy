@@ -41,7 +41,7 @@ class TellChunksSpec extends Specification {
 
         when:
         new TakeReceipts(house.broadcasts, house.chunks, house.active, house.settle, house.tell)
-                .settle(new Receipt(Urn.of('telegram:11'), house.store.clock.now, 'x', "b.${id}.1.1.1", DeliveryStatus.READ, null, null), MessageState.READ)
+                .settle(new Receipt(Urn.of('telegram:11'), house.store.clock.now, "b.${id}.1.1.1", 'x', DeliveryStatus.READ, null, null), MessageState.READ)
         house.tell.handle(id)
 
         then:
