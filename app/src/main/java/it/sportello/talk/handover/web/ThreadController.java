@@ -114,6 +114,7 @@ class ThreadController {
     }
 
     @Post("/not-confirmed")
+    @Journalled(value = Kind.AGE_CONFIRMED, person = "contact", how = "not-confirmed")
     HttpResponse<?> notConfirmed(String contact, @Body Act act, SignedIn who) {
         return refuse(contact, who).orElseGet(() -> confirm(contact, act, ConfirmAge.Found.REFUSED, who));
     }
