@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Contacts that were found to be one person: one stands for all, the others only point to it and keep what they were (ADR 6). Whatever
+ * Contacts that were found to be one person: one stands for all, the others only point to it and keep what they were (ADR 7). Whatever
  * holds the id of one that points finds the one that stands.
  */
 public interface SamePerson {
