@@ -4,6 +4,7 @@ import it.sportello.office.staff.OfficeNames;
 import jakarta.inject.Singleton;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.SequencedMap;
 
 /** What the slice of accounts may know of offices. */
@@ -21,5 +22,15 @@ class NamesOfOffices implements OfficeNames {
         SequencedMap<String, String> names = new LinkedHashMap<>();
         offices.all().forEach(office -> names.put(office.code(), office.name()));
         return names;
+    }
+
+    @Override
+    public List<String> inProvince(String letters) {
+        return offices.all().stream().filter(office -> letters.equals(office.province())).map(Office::code).toList();
+    }
+
+    @Override
+    public List<String> provinces() {
+        return offices.all().stream().map(Office::province).distinct().sorted().toList();
     }
 }

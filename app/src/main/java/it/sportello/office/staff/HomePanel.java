@@ -12,9 +12,9 @@ public interface HomePanel {
         return "Niente da fare.";
     }
 
-    /** Whether it is there at all for the one who looks. */
+    /** Whether it is for this person: not for who sees only what a booking takes, unless the slice says so. */
     default boolean concerns(SignedIn who) {
-        return true;
+        return !who.booksOnly();
     }
 
     /** At most ten; empty when there is nothing to show, and the panel then says so. */

@@ -13,6 +13,11 @@ public interface PersonPanel {
     /** Where it stands on the page, lowest first. */
     int order();
 
+    /** Whether it is for this person: not for who sees only what a booking takes, unless the slice says so. */
+    default boolean concerns(SignedIn who) {
+        return !who.booksOnly();
+    }
+
     /** At most twenty, the latest first; empty when there is nothing to show, and the panel is then left out. */
     List<HomePanel.Line> lines(String contact, SignedIn who);
 

@@ -2,13 +2,14 @@ package it.sportello.office.staff;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * An account.
  *
  * @param email        lower case, unique: the name to sign in with
  * @param role         one of {@link Role}
- * @param offices      codes of the offices it works for; empty for an administrator, who works for all
+ * @param offices      codes of the offices it works for; for a province its two letters; empty for a role that is for all
  * @param passwordHash Argon2id, in its own text form
  * @param passwordOnce the password was given by somebody else: it must be changed at the first sign-in
  * @param sessions     the browsers that are signed in now
@@ -19,7 +20,7 @@ public record StaffMember(String id, String name, String email, String role, Lis
 
     public StaffMember {
         email = email.strip().toLowerCase(Locale.ROOT);
-        offices = Role.ADMINISTRATOR.equals(role) ? List.of() : List.copyOf(offices);
+        offices = Role.everywhere(role) ? List.of() : List.copyOf(offices);
         sessions = List.copyOf(sessions);
     }
 
@@ -27,8 +28,11 @@ public record StaffMember(String id, String name, String email, String role, Lis
         return active && sessions.stream().anyMatch(each -> each.id().equals(session));
     }
 
-    public SignedIn signedIn() {
-        return new SignedIn(id, name, role, offices);
+    /** @param names who knows which offices a province has now */
+    public SignedIn signedIn(Optional<OfficeNames> names) {
+        boolean province = Role.PROVINCE.equals(role);
+        return new SignedIn(id, name, role, !province ? offices
+                : names.map(known -> offices.stream().flatMap(each -> known.inProvince(each).stream()).toList()).orElse(List.of()));
     }
 
     public StaffMember with(String newName, String newRole, List<String> newOffices) {

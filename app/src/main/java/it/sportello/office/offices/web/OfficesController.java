@@ -32,7 +32,7 @@ import java.util.Optional;
 @Produces(MediaType.TEXT_HTML)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 @ExecuteOn(TaskExecutors.BLOCKING)
-@Secured({Role.OPERATOR, Role.MANAGER, Role.ADMINISTRATOR})
+@Secured({Role.OPERATOR, Role.MANAGER, Role.CONTACT_CENTRE, Role.ADMINISTRATOR})
 class OfficesController {
 
     private static final String LIST = "office/offices/offices";

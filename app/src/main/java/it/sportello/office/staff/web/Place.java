@@ -19,20 +19,21 @@ public record Place(String path, String label, String current) {
     }
 
     private static final Set<String> EVERYBODY = Set.of(Role.OPERATOR, Role.MANAGER, Role.ADMINISTRATOR);
+    private static final Set<String> WITH_CONTACT_CENTRE = Set.of(Role.OPERATOR, Role.MANAGER, Role.ADMINISTRATOR, Role.CONTACT_CENTRE);
 
     private static final List<Entry> ENTRIES = List.of(
             new Entry("/vacancies", "Offerte", EVERYBODY),
             new Entry("/broadcasts", "Invii", EVERYBODY),
             new Entry("/conversations", "Conversazioni", EVERYBODY),
-            new Entry("/people", "Persone", EVERYBODY),
+            new Entry("/people", "Persone", WITH_CONTACT_CENTRE),
             new Entry("/tasks", "Compiti", EVERYBODY),
-            new Entry("/offices", "Uffici", EVERYBODY),
+            new Entry("/offices", "Uffici", WITH_CONTACT_CENTRE),
             new Entry("/channels", "Canali", Set.of(Role.MANAGER, Role.ADMINISTRATOR)),
-            new Entry("/accounts", "Account", Set.of(Role.ADMINISTRATOR)),
-            new Entry("/journal", "Registro", Set.of(Role.ADMINISTRATOR)));
+            new Entry("/accounts", "Account", Set.of(Role.ADMINISTRATOR, Role.AUDITOR)),
+            new Entry("/journal", "Registro", Set.of(Role.ADMINISTRATOR, Role.AUDITOR)));
 
     static List<Place> of(SignedIn who, String path) {
-        return ENTRIES.stream().filter(entry -> entry.roles.contains(who.role()))
+        return ENTRIES.stream().filter(entry -> Role.carried(who.role()).stream().anyMatch(entry.roles::contains))
                 .map(entry -> new Place(entry.path, entry.label, current(entry.path, path))).toList();
     }
 

@@ -56,13 +56,16 @@ class SessionAuthentication implements JwtAuthenticationFactory {
     }
 
     private Authentication authentication(StaffMember member, String session) {
-        return Authentication.build(member.id(), List.of(member.role()), Map.of(SessionIds.SESSION, session,
-                SIGNED_IN, member.signedIn(), PASSWORD_ONCE, member.passwordOnce(), OFFICE, office(member)));
+        return Authentication.build(member.id(), Role.carried(member.role()), Map.of(SessionIds.SESSION, session,
+                SIGNED_IN, member.signedIn(offices), PASSWORD_ONCE, member.passwordOnce(), OFFICE, office(member)));
     }
 
     private String office(StaffMember member) {
-        if (member.role().equals(Role.ADMINISTRATOR)) {
+        if (Role.everywhere(member.role())) {
             return "Tutti gli uffici";
+        }
+        if (member.role().equals(Role.PROVINCE)) {
+            return "Provincia: " + String.join(", ", member.offices());
         }
         if (member.offices().size() > 3) {
             return member.offices().size() + " uffici";

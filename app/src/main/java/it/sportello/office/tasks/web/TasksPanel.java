@@ -42,7 +42,7 @@ class TasksPanel implements HomePanel {
 
     @Override
     public List<Line> lines(SignedIn who) {
-        Stream<String> mine = who.administers() ? offices.all().stream().map(Office::code) : who.offices().stream();
+        Stream<String> mine = who.everywhere() ? offices.all().stream().map(Office::code) : who.offices().stream();
         return Stream.concat(mine, Stream.of(Task.ANY_OFFICE)).flatMap(office -> tasks.waiting(office).stream()).filter(task -> task.state() == TaskState.OPEN)
                 .sorted(Comparator.comparing(Task::due)).limit(SHOWN)
                 .map(task -> new Line(task.sentence(), (task.isLate(clock.instant()) ? "in ritardo: " : "entro ") + TaskRow.day(task),

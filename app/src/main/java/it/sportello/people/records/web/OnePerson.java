@@ -53,7 +53,8 @@ class OnePerson {
     }
 
     @Introspected
-    record Shown(String id, String name, Map<String, String> facts, List<Reached> addresses, List<String> choices, List<Panel> panels) {
+    record Shown(String id, String name, Map<String, String> facts, List<Reached> addresses, List<String> choices, List<Panel> panels,
+                 boolean whole) {
     }
 
     /** @param state why nothing may be sent, or when it last wrote */
@@ -69,13 +70,27 @@ class OnePerson {
         return DAY.format(day);
     }
 
+    /** Who takes bookings for all offices sees of a person only what a booking takes. */
     Shown show(Contact contact, SignedIn who) {
         List<String> ids = same.ids(contact.id());
         PersonRecord record = records.whole(ids).orElse(null);
-        List<Panel> shown = panels.stream().map(panel -> new Panel(panel.title(),
+        String name = new Person(contact, record).called();
+        return who.booksOnly()
+                ? new Shown(contact.id(), name, forBooking(contact), reached(contact), List.of(), shown(ids, who), false)
+                : new Shown(contact.id(), name, facts(contact, record), reached(contact), words.standing(contact), shown(ids, who), true);
+    }
+
+    private Map<String, String> forBooking(Contact contact) {
+        Map<String, String> facts = new LinkedHashMap<>();
+        put(facts, "Ufficio", contact.office() == null ? null : offices.find(contact.office()).map(Office::name).orElse(contact.office()));
+        put(facts, "Lingua", words.language(contact));
+        return facts;
+    }
+
+    private List<Panel> shown(List<String> ids, SignedIn who) {
+        return panels.stream().filter(panel -> panel.concerns(who)).map(panel -> new Panel(panel.title(),
                         ids.stream().flatMap(id -> panel.lines(id, who).stream()).limit(MOST_LINES).toList()))
                 .filter(panel -> !panel.lines().isEmpty()).toList();
-        return new Shown(contact.id(), new Person(contact, record).called(), facts(contact, record), reached(contact), words.standing(contact), shown);
     }
 
     private Map<String, String> facts(Contact contact, PersonRecord record) {

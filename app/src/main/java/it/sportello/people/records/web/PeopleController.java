@@ -21,6 +21,7 @@ import it.sportello.office.staff.Role;
 import it.sportello.office.staff.SignedIn;
 import it.sportello.people.records.FindPeople;
 import it.sportello.people.records.Person;
+import it.sportello.platform.web.Looks;
 import it.sportello.platform.web.Pages;
 
 import java.util.List;
@@ -31,7 +32,7 @@ import java.util.Map;
 @Produces(MediaType.TEXT_HTML)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 @ExecuteOn(TaskExecutors.BLOCKING)
-@Secured({Role.OPERATOR, Role.MANAGER, Role.ADMINISTRATOR})
+@Secured({Role.OPERATOR, Role.MANAGER, Role.CONTACT_CENTRE, Role.ADMINISTRATOR})
 class PeopleController {
 
     private static final String VIEW = "people/records/people";
@@ -59,6 +60,7 @@ class PeopleController {
     }
 
     @Post
+    @Looks
     @Journalled(Kind.PEOPLE_SEARCHED)
     HttpResponse<?> find(@Body Search search, SignedIn who) {
         String words = search.words() == null ? "" : search.words().strip();
@@ -67,13 +69,13 @@ class PeopleController {
                     "error", "Scrivi almeno due lettere del nome, oppure un numero intero."));
         }
         List<Person> found = people.find(words);
-        List<Row> rows = found.stream().filter(person -> Person.mayRead(who, person.contact())).map(this::row).toList();
+        List<Row> rows = found.stream().filter(person -> Person.mayRead(who, person.contact())).map(person -> row(person, who)).toList();
         return Pages.page(HttpStatus.OK, VIEW, Map.of("words", words, "rows", rows, "asked", true, "many", found.size() == FindPeople.MOST));
     }
 
-    private Row row(Person person) {
+    private Row row(Person person, SignedIn who) {
         String office = person.contact().office();
-        boolean born = person.record() != null && person.record().born() != null;
+        boolean born = !who.booksOnly() && person.record() != null && person.record().born() != null;
         return new Row(person.contact().id(), person.called(), born ? OnePerson.day(person.record().born()) : "",
                 office == null ? "nessun ufficio" : offices.find(office).map(each -> each.name()).orElse(office));
     }

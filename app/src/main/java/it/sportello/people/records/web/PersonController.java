@@ -35,7 +35,7 @@ import java.util.function.Function;
 @Produces(MediaType.TEXT_HTML)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 @ExecuteOn(TaskExecutors.BLOCKING)
-@Secured({Role.OPERATOR, Role.MANAGER, Role.ADMINISTRATOR})
+@Secured({Role.OPERATOR, Role.MANAGER, Role.CONTACT_CENTRE, Role.ADMINISTRATOR})
 class PersonController {
 
     private static final String VIEW = "people/records/person";
@@ -63,7 +63,9 @@ class PersonController {
     private Map<String, Object> model(Contact found, Long before, SignedIn who) {
         Map<String, Object> model = new HashMap<>(task.model(found, who));
         model.put("person", one.show(found, who));
-        model.put("trace", trace.before(before == null ? Instant.ofEpochMilli(Long.MAX_VALUE) : Instant.ofEpochMilli(before), found, who));
+        if (!who.booksOnly()) {
+            model.put("trace", trace.before(before == null ? Instant.ofEpochMilli(Long.MAX_VALUE) : Instant.ofEpochMilli(before), found, who));
+        }
         model.put("latest", before == null);
         return model;
     }
@@ -74,6 +76,7 @@ class PersonController {
     }
 
     @Post("/tasks")
+    @Secured({Role.OPERATOR, Role.MANAGER, Role.ADMINISTRATOR})
     HttpResponse<?> make(String contact, @Body Wanted wanted, SignedIn who) {
         return on(contact, who, found -> {
             Map<String, Object> wrong = task.make(found, wanted, who);

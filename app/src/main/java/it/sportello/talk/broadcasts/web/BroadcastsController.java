@@ -85,7 +85,7 @@ class BroadcastsController {
     @Post
     @Journalled(Kind.BROADCAST_DRAFTED)
     HttpResponse<?> draft(@Body BroadcastForm form, SignedIn who) {
-        Map<String, String> problems = form.problems(desk.offices(who).keySet(), who.administers(), towns);
+        Map<String, String> problems = form.problems(desk.offices(who).keySet(), who.everywhere(), towns);
         if (!problems.isEmpty()) {
             return Pages.wrong(FORM, form(who, form, null, problems));
         }
@@ -119,7 +119,7 @@ class BroadcastsController {
         if (!who.mayWork(found.get().office())) {
             return Pages.forbidden("Questo invio è di un altro ufficio.");
         }
-        Map<String, String> problems = new HashMap<>(form.problems(desk.offices(who).keySet(), who.administers(), towns));
+        Map<String, String> problems = new HashMap<>(form.problems(desk.offices(who).keySet(), who.everywhere(), towns));
         if (!problems.isEmpty()) {
             return Pages.wrong(FORM, form(who, form, id, problems));
         }

@@ -67,7 +67,7 @@ class ListConversations {
     }
 
     List<ConversationsController.Row> recent(SignedIn who, LocalDate day) {
-        Stream<String> mine = who.administers() ? offices.all().stream().map(Office::code) : who.offices().stream();
+        Stream<String> mine = who.everywhere() ? offices.all().stream().map(Office::code) : who.offices().stream();
         Map<String, String> seen = new LinkedHashMap<>();
         Stream.concat(mine, Stream.of((String) null)).forEach(office ->
                 recent.on(office, day).stream().limit(MOST).forEach(contact -> seen.putIfAbsent(contact, office)));

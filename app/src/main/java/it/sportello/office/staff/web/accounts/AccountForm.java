@@ -11,7 +11,7 @@ import java.util.Map;
 
 /** What an administrator writes about an account. */
 @Introspected
-record AccountForm(@Nullable String name, @Nullable String email, @Nullable String role, @Nullable List<String> offices,
+record AccountForm(@Nullable String name, @Nullable String email, @Nullable String role, @Nullable List<String> offices, @Nullable String province,
                    @Nullable Long version) {
 
     static final Map<String, String> ROLES = new LinkedHashMap<>();
@@ -19,6 +19,10 @@ record AccountForm(@Nullable String name, @Nullable String email, @Nullable Stri
     static {
         ROLES.put(Role.OPERATOR, "Operatore");
         ROLES.put(Role.MANAGER, "Responsabile");
+        ROLES.put(Role.PROVINCE, "Provincia");
+        ROLES.put(Role.REGION, "Regione");
+        ROLES.put(Role.CONTACT_CENTRE, "Centralino");
+        ROLES.put(Role.AUDITOR, "Revisore");
         ROLES.put(Role.ADMINISTRATOR, "Amministratore");
     }
 
@@ -27,19 +31,27 @@ record AccountForm(@Nullable String name, @Nullable String email, @Nullable Stri
         email = email == null ? "" : email.strip();
         role = role == null ? Role.OPERATOR : role;
         offices = offices == null ? List.of() : List.copyOf(offices);
+        province = province == null ? "" : province.strip();
         version = version == null ? 0 : version;
     }
 
     static AccountForm empty() {
-        return new AccountForm(null, null, null, null, null);
+        return new AccountForm(null, null, null, null, null, null);
     }
 
     static AccountForm of(StaffMember member) {
-        return new AccountForm(member.name(), member.email(), member.role(), member.offices(), member.version());
+        boolean province = Role.PROVINCE.equals(member.role());
+        return new AccountForm(member.name(), member.email(), member.role(), province ? List.of() : member.offices(),
+                province ? member.offices().getFirst() : null, member.version());
     }
 
-    /** @param known codes that exist. @return field to sentence, empty when all is well */
-    Map<String, String> errors(Map<String, String> known) {
+    /** Where the account works, as it is kept: codes of offices, the letters of a province, or nothing for a role that is for all. */
+    List<String> reach() {
+        return Role.everywhere(role) ? List.of() : Role.PROVINCE.equals(role) ? List.of(province) : offices;
+    }
+
+    /** @param known codes that exist; @param provinces that have an office. @return field to sentence, empty when all is well */
+    Map<String, String> errors(Map<String, String> known, List<String> provinces) {
         Map<String, String> errors = new LinkedHashMap<>();
         if (name.isEmpty() || name.length() > 100) {
             errors.put("name", "Scrivi nome e cognome.");
@@ -50,7 +62,11 @@ record AccountForm(@Nullable String name, @Nullable String email, @Nullable Stri
         if (!ROLES.containsKey(role)) {
             errors.put("role", "Scegli un ruolo.");
         }
-        if (!Role.ADMINISTRATOR.equals(role) && (offices.isEmpty() || !known.keySet().containsAll(offices))) {
+        if (Role.PROVINCE.equals(role)) {
+            if (!provinces.contains(province)) {
+                errors.put("province", "Scegli la provincia.");
+            }
+        } else if (!Role.everywhere(role) && (offices.isEmpty() || !known.keySet().containsAll(offices))) {
             errors.put("offices", "Scegli almeno un ufficio.");
         }
         return errors;

@@ -1,6 +1,7 @@
 package it.sportello.office.staff.web.accounts;
 
 import io.micronaut.core.annotation.Introspected;
+import it.sportello.office.staff.Role;
 import it.sportello.office.staff.StaffMember;
 
 import java.util.Map;
@@ -14,7 +15,7 @@ record AccountRow(String id, String name, String email, String role, String offi
 
     static AccountRow of(StaffMember member, Map<String, String> names) {
         int many = member.offices().size();
-        String offices = many == 0 ? "tutti" : many > NAMED ? many + " uffici" : member.offices().stream()
+        String offices = many == 0 ? "tutti" : Role.PROVINCE.equals(member.role()) ? "provincia di " + member.offices().getFirst() : many > NAMED ? many + " uffici" : member.offices().stream()
                 .map(code -> names.getOrDefault(code, code)).collect(Collectors.joining(", "));
         String state = !member.active() ? "disattivato" : member.passwordOnce() ? "password da cambiare" : "attivo";
         String tone = !member.active() ? "quiet" : member.passwordOnce() ? "warning" : "success";

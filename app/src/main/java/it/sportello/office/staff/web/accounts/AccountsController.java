@@ -19,6 +19,7 @@ import it.sportello.office.staff.ChangeAccount;
 import it.sportello.office.staff.OfficeNames;
 import it.sportello.office.staff.OpenAccount;
 import it.sportello.office.staff.Role;
+import it.sportello.office.staff.SignedIn;
 import it.sportello.office.staff.StaffMember;
 import it.sportello.office.staff.StaffMembers;
 import it.sportello.platform.web.Pages;
@@ -28,6 +29,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Accounts, for administrators. */
 @Controller("/accounts")
@@ -54,10 +56,11 @@ class AccountsController {
     }
 
     @Get
-    HttpResponse<?> list() {
+    @Secured({Role.AUDITOR, Role.ADMINISTRATOR})
+    HttpResponse<?> list(SignedIn who) {
         Map<String, String> names = names();
         List<AccountRow> rows = members.all().stream().map(member -> AccountRow.of(member, names)).toList();
-        return Pages.page(HttpStatus.OK, LIST, Map.of("rows", rows));
+        return Pages.page(HttpStatus.OK, LIST, Map.of("rows", rows, "changes", who.administers()));
     }
 
     @Get("/new")
@@ -68,11 +71,11 @@ class AccountsController {
     @Post
     @Journalled(value = Kind.ACCOUNT_OPENED, detail = "form.role")
     HttpResponse<?> open(@Body AccountForm form) {
-        Map<String, String> errors = form.errors(names());
+        Map<String, String> errors = form.errors(names(), provinces());
         if (!errors.isEmpty()) {
             return Pages.wrong(FORM, model(form, null, errors));
         }
-        AccountResult result = opening.open(form.name(), form.email(), form.role(), form.offices());
+        AccountResult result = opening.open(form.name(), form.email(), form.role(), form.reach());
         return result instanceof AccountResult.EmailTaken
                 ? Pages.wrong(FORM, model(form, null, Map.of("email", "C'è già un account con questa e-mail.")))
                 : answer(result);
@@ -91,9 +94,9 @@ class AccountsController {
         if (member.isEmpty()) {
             return answer(new AccountResult.NoSuchAccount());
         }
-        AccountForm full = new AccountForm(form.name(), member.get().email(), form.role(), form.offices(), form.version());
-        Map<String, String> errors = full.errors(names());
-        return errors.isEmpty() ? answer(changing.edit(id, full.version(), full.name(), full.role(), full.offices()))
+        AccountForm full = new AccountForm(form.name(), member.get().email(), form.role(), form.offices(), form.province(), form.version());
+        Map<String, String> errors = full.errors(names(), provinces());
+        return errors.isEmpty() ? answer(changing.edit(id, full.version(), full.name(), full.role(), full.reach()))
                 : Pages.wrong(FORM, model(full, member.get(), errors));
     }
 
@@ -131,9 +134,14 @@ class AccountsController {
 
     private Map<String, Object> model(AccountForm form, StaffMember member, Map<String, String> errors) {
         Map<String, Object> model = new HashMap<>(Map.of("form", form, "errors", errors, "roles", AccountForm.ROLES,
-                "names", names()));
+                "names", names(), "provinces", provinces().stream().collect(Collectors.toMap(each -> each, each -> each,
+                        (one, same) -> one, LinkedHashMap::new))));
         model.put("member", member);
         return model;
+    }
+
+    private List<String> provinces() {
+        return offices.map(OfficeNames::provinces).orElse(List.of());
     }
 
     private Map<String, String> names() {
