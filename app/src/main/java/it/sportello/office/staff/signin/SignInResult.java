@@ -11,6 +11,10 @@ public sealed interface SignInResult {
     record Welcome(StaffMember member, StaffSession session) implements SignInResult {
     }
 
+    /** The password was right; now the number on the telephone. */
+    record NeedsCode(StaffMember member) implements SignInResult {
+    }
+
     /** Wrong e-mail, wrong password or disabled account: it is never said which. */
     record Refused() implements SignInResult {
     }

@@ -10,13 +10,17 @@ import io.micronaut.http.filter.ServerFilterPhase;
 import io.micronaut.security.authentication.Authentication;
 import it.sportello.platform.web.Pages;
 
-/** Somebody with a password from somebody else sees no page but the one that changes it. */
+/** Somebody with a password from somebody else, or who still owes a second factor, sees no page but those of the own account. */
 @ServerFilter("/**")
 class PasswordOnceFilter implements Ordered {
 
     static boolean applies(HttpRequest<?> request) {
+        return is(request, SessionAuthentication.PASSWORD_ONCE);
+    }
+
+    private static boolean is(HttpRequest<?> request, String attribute) {
         return request.getUserPrincipal(Authentication.class)
-                .map(who -> Boolean.TRUE.equals(who.getAttributes().get(SessionAuthentication.PASSWORD_ONCE))).orElse(false);
+                .map(who -> Boolean.TRUE.equals(who.getAttributes().get(attribute))).orElse(false);
     }
 
     @RequestFilter
@@ -25,7 +29,10 @@ class PasswordOnceFilter implements Ordered {
         String path = request.getPath();
         boolean open = path.equals("/logout") || path.equals("/account") || path.startsWith("/account/")
                 || path.startsWith("/assets/") || path.startsWith("/webjars/");
-        return !open && applies(request) ? Pages.after("/account") : null;
+        if (open) {
+            return null;
+        }
+        return applies(request) ? Pages.after("/account") : is(request, SessionAuthentication.OWES_FACTOR) ? Pages.after("/account/second-factor") : null;
     }
 
     @Override

@@ -10,6 +10,8 @@ import it.sportello.office.staff.OfficeNames;
 import it.sportello.office.staff.Role;
 import it.sportello.office.staff.StaffMember;
 import it.sportello.office.staff.StaffMembers;
+import it.sportello.office.staff.factor.CheckSecondFactor;
+import it.sportello.office.staff.factor.WhoNeedsIt;
 import jakarta.inject.Singleton;
 
 import java.text.ParseException;
@@ -29,13 +31,18 @@ class SessionAuthentication implements JwtAuthenticationFactory {
     static final String SIGNED_IN = "signedIn";
     static final String PASSWORD_ONCE = "passwordOnce";
 
+    static final String OWES_FACTOR = "owesFactor";
     /** For whom this person works, in words. */
     static final String OFFICE = "office";
 
     private final StaffMembers members;
     private final Optional<OfficeNames> offices;
+    private final WhoNeedsIt needs;
+    private final CheckSecondFactor factors;
 
-    SessionAuthentication(StaffMembers members, Optional<OfficeNames> offices) {
+    SessionAuthentication(StaffMembers members, Optional<OfficeNames> offices, WhoNeedsIt needs, CheckSecondFactor factors) {
+        this.needs = needs;
+        this.factors = factors;
         this.members = members;
         this.offices = offices;
     }
@@ -57,7 +64,8 @@ class SessionAuthentication implements JwtAuthenticationFactory {
 
     private Authentication authentication(StaffMember member, String session) {
         return Authentication.build(member.id(), Role.carried(member.role()), Map.of(SessionIds.SESSION, session,
-                SIGNED_IN, member.signedIn(offices), PASSWORD_ONCE, member.passwordOnce(), OFFICE, office(member)));
+                SIGNED_IN, member.signedIn(offices), PASSWORD_ONCE, member.passwordOnce(),
+                OWES_FACTOR, needs.needs(member) && !factors.has(member.id()), OFFICE, office(member)));
     }
 
     private String office(StaffMember member) {

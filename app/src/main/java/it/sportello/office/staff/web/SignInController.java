@@ -38,15 +38,17 @@ class SignInController {
     private final SignIn signIn;
     private final StaffMembers members;
     private final SessionIds sessions;
+    private final StepCookie step;
     private final LoginHandler<HttpRequest<?>, MutableHttpResponse<?>> cookies;
     private final LogoutHandler<HttpRequest<?>, MutableHttpResponse<?>> clearing;
 
-    SignInController(SignIn signIn, StaffMembers members, SessionIds sessions,
+    SignInController(SignIn signIn, StaffMembers members, SessionIds sessions, StepCookie step,
                      LoginHandler<HttpRequest<?>, MutableHttpResponse<?>> cookies,
                      LogoutHandler<HttpRequest<?>, MutableHttpResponse<?>> clearing) {
         this.signIn = signIn;
         this.members = members;
         this.sessions = sessions;
+        this.step = step;
         this.cookies = cookies;
         this.clearing = clearing;
     }
@@ -63,6 +65,7 @@ class SignInController {
     HttpResponse<?> enter(HttpRequest<?> request, @Body SignInForm form) {
         return switch (signIn.signIn(form.email(), form.password(), ClientAddress.of(request))) {
             case SignInResult.Welcome welcome -> cookies.loginSuccess(SessionIds.opened(request, welcome), request);
+            case SignInResult.NeedsCode(var member) -> step.put(Pages.after("/login/code"), member);
             case SignInResult.Refused() -> Pages.wrong(VIEW, Map.of("email", form.email(),
                     "problem", "E-mail o password non corrette."));
             case SignInResult.Wait(Duration rest) -> Pages.page(HttpStatus.TOO_MANY_REQUESTS, VIEW,
@@ -79,7 +82,7 @@ class SignInController {
         return clearing.logout(request);
     }
 
-    private static String wait(Duration rest) {
+    static String wait(Duration rest) {
         long minutes = rest.toSeconds() / 60 + 1;
         return "Troppi tentativi. Riprova tra " + (minutes == 1 ? "un minuto." : minutes + " minuti.");
     }

@@ -22,6 +22,7 @@ import it.sportello.office.staff.Role;
 import it.sportello.office.staff.SignedIn;
 import it.sportello.office.staff.StaffMember;
 import it.sportello.office.staff.StaffMembers;
+import it.sportello.office.staff.factor.EnrolSecondFactor;
 import it.sportello.platform.web.Pages;
 
 import java.util.HashMap;
@@ -46,12 +47,15 @@ class AccountsController {
     private final StaffMembers members;
     private final OpenAccount opening;
     private final ChangeAccount changing;
+    private final EnrolSecondFactor factors;
     private final Optional<OfficeNames> offices;
 
-    AccountsController(StaffMembers members, OpenAccount opening, ChangeAccount changing, Optional<OfficeNames> offices) {
+    AccountsController(StaffMembers members, OpenAccount opening, ChangeAccount changing, EnrolSecondFactor factors,
+                       Optional<OfficeNames> offices) {
         this.members = members;
         this.opening = opening;
         this.changing = changing;
+        this.factors = factors;
         this.offices = offices;
     }
 
@@ -116,6 +120,11 @@ class AccountsController {
     @Journalled(value = Kind.PASSWORD_RESET, person = "id")
     HttpResponse<?> resetPassword(String id) {
         return answer(changing.resetPassword(id));
+    }
+
+    @Post("/{id}/second-factor")
+    HttpResponse<?> resetSecondFactor(String id) {
+        return factors.reset(id) ? Pages.after("/accounts") : answer(new AccountResult.NoSuchAccount());
     }
 
     private HttpResponse<?> answer(AccountResult result) {
