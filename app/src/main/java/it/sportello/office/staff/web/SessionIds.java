@@ -12,14 +12,14 @@ import java.util.Optional;
 
 /** Which session a request belongs to: the one of its cookie, or the one it has just opened. */
 @Singleton
-class SessionIds implements SessionIdResolver<HttpRequest<?>> {
+public class SessionIds implements SessionIdResolver<HttpRequest<?>> {
 
     /** The claim of the signed cookie, and the attribute of an authentication. */
     static final String SESSION = "session";
     private static final String OPENED = SessionIds.class.getName();
 
     /** What goes into the cookie: whose, and which session; all else is read from the account on each request. */
-    static Authentication opened(HttpRequest<?> request, SignInResult.Welcome welcome) {
+    public static Authentication opened(HttpRequest<?> request, SignInResult.Welcome welcome) {
         StaffSession session = welcome.session();
         request.setAttribute(OPENED, session.id());
         return Authentication.build(welcome.member().id(), Map.of(SESSION, session.id()));

@@ -12,9 +12,9 @@ import java.util.Optional;
 
 /** Lets a controller take {@link SignedIn} as a parameter. */
 @Singleton
-class SignedInBinder implements TypedRequestArgumentBinder<SignedIn> {
+public class SignedInBinder implements TypedRequestArgumentBinder<SignedIn> {
 
-    static Optional<SignedIn> of(HttpRequest<?> request) {
+    public static Optional<SignedIn> of(HttpRequest<?> request) {
         return request.getUserPrincipal(Authentication.class)
                 .map(who -> (SignedIn) who.getAttributes().get(SessionAuthentication.SIGNED_IN));
     }

@@ -1,4 +1,4 @@
-package it.sportello.office.staff.web;
+package it.sportello.office.staff.web.signin;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MutableHttpResponse;

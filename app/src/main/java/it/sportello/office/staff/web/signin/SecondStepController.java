@@ -1,4 +1,4 @@
-package it.sportello.office.staff.web;
+package it.sportello.office.staff.web.signin;
 
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.annotation.Nullable;
@@ -22,6 +22,7 @@ import it.sportello.office.staff.StaffMember;
 import it.sportello.office.staff.factor.CheckSecondFactor;
 import it.sportello.office.staff.factor.CheckSecondFactor.Result;
 import it.sportello.office.staff.signin.SignIn;
+import it.sportello.office.staff.web.SessionIds;
 import it.sportello.platform.web.Pages;
 
 import java.util.Map;

@@ -1,4 +1,4 @@
-package it.sportello.office.staff.web;
+package it.sportello.office.staff.web.signin;
 
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.annotation.Nullable;

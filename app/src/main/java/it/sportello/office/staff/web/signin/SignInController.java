@@ -1,4 +1,4 @@
-package it.sportello.office.staff.web;
+package it.sportello.office.staff.web.signin;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -15,71 +15,56 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.handlers.LoginHandler;
-import io.micronaut.security.handlers.LogoutHandler;
 import io.micronaut.security.rules.SecurityRule;
-import it.sportello.office.staff.SignedIn;
-import it.sportello.office.staff.StaffMembers;
 import it.sportello.office.staff.signin.SignIn;
 import it.sportello.office.staff.signin.SignInResult;
 import it.sportello.platform.web.ClientAddress;
+import it.sportello.office.staff.web.SessionIds;
+import it.sportello.office.staff.web.SignedInBinder;
 import it.sportello.platform.web.Pages;
 
 import java.time.Duration;
 import java.util.Map;
 
-/** In and out. Micronaut Security writes, signs and clears the cookies. */
-@Controller
+/** The first step: e-mail and password. Micronaut Security writes and signs the cookies. */
+@Controller("/login")
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
+@Secured(SecurityRule.IS_ANONYMOUS)
 class SignInController {
 
     private static final String VIEW = "office/staff/login";
 
     private final SignIn signIn;
-    private final StaffMembers members;
-    private final SessionIds sessions;
     private final StepCookie step;
+    private final OpenIdVisits openid;
     private final LoginHandler<HttpRequest<?>, MutableHttpResponse<?>> cookies;
-    private final LogoutHandler<HttpRequest<?>, MutableHttpResponse<?>> clearing;
 
-    SignInController(SignIn signIn, StaffMembers members, SessionIds sessions, StepCookie step,
-                     LoginHandler<HttpRequest<?>, MutableHttpResponse<?>> cookies,
-                     LogoutHandler<HttpRequest<?>, MutableHttpResponse<?>> clearing) {
+    SignInController(SignIn signIn, StepCookie step, OpenIdVisits openid,
+                     LoginHandler<HttpRequest<?>, MutableHttpResponse<?>> cookies) {
         this.signIn = signIn;
-        this.members = members;
-        this.sessions = sessions;
         this.step = step;
+        this.openid = openid;
         this.cookies = cookies;
-        this.clearing = clearing;
     }
 
-    @Get("/login")
-    @Secured(SecurityRule.IS_ANONYMOUS)
+    @Get
     HttpResponse<?> form(HttpRequest<?> request) {
-        return SignedInBinder.of(request).isPresent() ? Pages.after("/") : Pages.page(HttpStatus.OK, VIEW, Map.of());
+        return SignedInBinder.of(request).isPresent() ? Pages.after("/") : Pages.page(HttpStatus.OK, VIEW, Map.of("openid", openid.possible()));
     }
 
-    @Post("/login")
+    @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @Secured(SecurityRule.IS_ANONYMOUS)
     HttpResponse<?> enter(HttpRequest<?> request, @Body SignInForm form) {
         return switch (signIn.signIn(form.email(), form.password(), ClientAddress.of(request))) {
             case SignInResult.Welcome welcome -> cookies.loginSuccess(SessionIds.opened(request, welcome), request);
             case SignInResult.NeedsCode(var member) -> step.put(Pages.after("/login/code"), member);
-            case SignInResult.Refused() -> Pages.wrong(VIEW, Map.of("email", form.email(),
+            case SignInResult.Refused() -> Pages.wrong(VIEW, Map.of("email", form.email(), "openid", openid.possible(),
                     "problem", "E-mail o password non corrette."));
             case SignInResult.Wait(Duration rest) -> Pages.page(HttpStatus.TOO_MANY_REQUESTS, VIEW,
-                    Map.of("email", form.email(), "problem", wait(rest)))
+                    Map.of("email", form.email(), "problem", wait(rest), "openid", openid.possible()))
                     .header("Retry-After", String.valueOf(rest.toSeconds() + 1));
         };
-    }
-
-    @Post("/logout")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @Secured(SecurityRule.IS_AUTHENTICATED)
-    HttpResponse<?> leave(HttpRequest<?> request, SignedIn who) {
-        sessions.findSessionId(request).ifPresent(session -> members.close(who.id(), session));
-        return clearing.logout(request);
     }
 
     static String wait(Duration rest) {

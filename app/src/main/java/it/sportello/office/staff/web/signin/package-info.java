@@ -1,0 +1,2 @@
+/** The way in and out: password, second step, and the body's own provider. */
+package it.sportello.office.staff.web.signin;
