@@ -101,7 +101,7 @@ class PagesSpec extends BrowserSpec {
 
         then:
         operator.text('h1') == 'Compiti di Cagliari'
-        operator.text('.sp-empty') == 'Nessun compito in questo ufficio: tutto a posto.'
+        operator.text('.sp-empty') == 'Nessun compito qui: tutto a posto.'
         operator.looksRight('tasks-none')
 
         when:

@@ -99,7 +99,7 @@ class OfficePagesSpec extends Specification {
         administrator.post('/tasks/done', [task: 'c/t1', outcome: 'x']).status == 409
         operator.post('/tasks/done', [task: 'c/t1', outcome: 'Richiamata']).status == 303
         operator.post('/tasks/done', [task: 'c/t1', outcome: 'ancora']).status == 409
-        operator.get('/tasks').page.text().contains('Nessun compito in questo ufficio')
+        operator.get('/tasks').page.text().contains('Nessun compito qui')
         operator.post('/tasks/claim', [task: 'none']).status == 404
         desk.visitor().get('/tasks').status == 303
     }
