@@ -44,21 +44,25 @@ final class ReplicaRun {
                 broadcast = Filled.withBroadcast(folder, settings, people);
                 Service one = new Service(Files.createDirectory(folder.resolve("one")), settings);
                 Service two = new Service(Files.createDirectory(folder.resolve("two")), settings);
-                one.start();
-                two.start();
-                one.ready();
-                two.ready();
-                AtomicInteger turn = new AtomicInteger();
-                repliers = new Repliers(update -> turn.getAndIncrement() % 2 == 0 ? first(one, two, update) : first(two, one, update),
-                        seed, people, System.currentTimeMillis() / 1_000);
-                Thread writing = Thread.ofVirtual().start(repliers);
-                before = until(fake, people / 3);
-                one.kill();
-                until(fake, people);
-                repliers.enough();
-                writing.join();
-                untilQuiet(fake);
-                two.stop();
+                try {
+                    one.start();
+                    two.start();
+                    one.ready();
+                    two.ready();
+                    AtomicInteger turn = new AtomicInteger();
+                    repliers = new Repliers(update -> turn.getAndIncrement() % 2 == 0 ? first(one, two, update) : first(two, one, update),
+                            seed, people, System.currentTimeMillis() / 1_000);
+                    Thread writing = Thread.ofVirtual().start(repliers);
+                    before = until(fake, people / 3);
+                    one.kill();
+                    until(fake, people);
+                    repliers.enough();
+                    writing.join();
+                    untilQuiet(fake);
+                } finally {
+                    one.stop();
+                    two.stop();
+                }
             }
             return new Outcome(Findings.in(folder, broadcast, fake, repliers.acknowledged()),
                     fake.sent().stream().map(FakeBotApi.Sent::nanos).sorted().toList(), before);

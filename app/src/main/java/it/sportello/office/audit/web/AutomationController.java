@@ -30,7 +30,7 @@ import java.util.Optional;
 @Produces(MediaType.TEXT_HTML)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 @ExecuteOn(TaskExecutors.BLOCKING)
-@Secured(Role.ADMINISTRATOR)
+@Secured({Role.ADMINISTRATOR, Role.AUDITOR})
 class AutomationController {
 
     private static final String VIEW = "office/audit/automation";

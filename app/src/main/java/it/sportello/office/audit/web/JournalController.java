@@ -30,7 +30,7 @@ import java.util.Optional;
 /** The journal, a day at a time, and its export for {@code ./sportello verify}. */
 @Controller("/journal")
 @ExecuteOn(TaskExecutors.BLOCKING)
-@Secured(Role.ADMINISTRATOR)
+@Secured({Role.ADMINISTRATOR, Role.AUDITOR})
 class JournalController {
 
     private static final String VIEW = "office/audit/journal";
