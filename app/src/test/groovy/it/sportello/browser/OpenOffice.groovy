@@ -37,18 +37,24 @@ class OpenOffice implements AutoCloseable {
 
     static final String CODE = SampleOffices.cagliari().code()
 
-    final Desk desk = new Desk()
+    final Desk desk
     private int people = 0
 
-    OpenOffice() {
+    OpenOffice(Map<String, Object> settings = [:]) {
+        desk = new Desk(settings)
         desk.bean(Offices).save(SampleOffices.cagliari())
-        def tomorrow = LocalDate.ofInstant(now(), Rome.ZONE).plusDays(1).atTime(10, 0).atZone(Rome.ZONE).toInstant()
-        later(Duration.between(now(), desk.bean(QuietHours).nextOpen(tomorrow, SampleOffices.cagliari())))
+        nextMorning(1)
     }
 
     Instant now() { desk.bean(MovableClock).instant() }
 
     void later(Duration time) { desk.bean(MovableClock).advance(time) }
+
+    /** On to the first morning on which the office writes, so many days from now or later. */
+    void nextMorning(int days) {
+        def morning = LocalDate.ofInstant(now(), Rome.ZONE).plusDays(days).atTime(10, 0).atZone(Rome.ZONE).toInstant()
+        later(Duration.between(now(), desk.bean(QuietHours).nextOpen(morning, SampleOffices.cagliari())))
+    }
 
     StaffMember operator(String name = 'Omar Operatore') { desk.account(Role.OPERATOR, [CODE], name) }
 

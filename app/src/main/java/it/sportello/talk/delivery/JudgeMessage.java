@@ -48,7 +48,7 @@ class JudgeMessage {
             return new Judged(new Verdict.Refused("no-line"), message, line);
         }
         Discretion discretion = veil.of(contact, message, address).orElse(null);
-        boolean template = discretion == null ? message.content().template() != null : veil.hasTemplate();
+        boolean template = discretion == null ? message.content().template() != null : veil.hasTemplate(contact.language());
         Verdict verdict = mayWe.judge(new Intended(contact, address, line.type(), lines.capabilities(line), message.purpose(),
                 message.lane(), template, clock.instant(), discretion));
         if (discretion == null || !(verdict instanceof Verdict.Allowed)) {

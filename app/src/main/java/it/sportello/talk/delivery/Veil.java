@@ -6,9 +6,9 @@ import it.sportello.people.contacts.Address;
 import it.sportello.people.contacts.Contact;
 import it.sportello.people.discretion.Discretion;
 import it.sportello.people.discretion.Discretions;
-import it.sportello.platform.settings.Settings;
 import it.sportello.talk.conversations.HiddenWords;
 import it.sportello.talk.conversations.Message;
+import it.sportello.talk.templates.ChooseTemplate;
 import it.sportello.templates.Phrasebook;
 import jakarta.inject.Singleton;
 
@@ -21,21 +21,22 @@ import java.util.Optional;
 @Singleton
 public class Veil {
 
-    private static final String TEMPLATE = "avviso_riservato";
+    /** The approved template that says so on WhatsApp. */
+    public static final String TEMPLATE = "avviso_riservato";
     /** Whoever wrote this lately has the phone in hand: what an operator answers is an answer. */
     private static final Duration IN_HAND = Duration.ofHours(1);
 
     private final Discretions discretions;
     private final HiddenWords hidden;
     private final Phrasebook phrases;
-    private final Settings settings;
+    private final ChooseTemplate templates;
     private final InstantSource clock;
 
-    public Veil(Discretions discretions, HiddenWords hidden, Phrasebook phrases, Settings settings, InstantSource clock) {
+    public Veil(Discretions discretions, HiddenWords hidden, Phrasebook phrases, ChooseTemplate templates, InstantSource clock) {
         this.discretions = discretions;
         this.hidden = hidden;
         this.phrases = phrases;
-        this.settings = settings;
+        this.templates = templates;
         this.clock = clock;
     }
 
@@ -46,12 +47,12 @@ public class Veil {
         return started ? discretions.of(contact.id()) : Optional.empty();
     }
 
-    public boolean hasTemplate() {
-        return template() != null;
+    boolean hasTemplate(String language) {
+        return template(language) != null;
     }
 
     public Content words(String language) {
-        return Content.text(phrases.say(language == null ? Phrasebook.FALLBACK : language, "veil.words")).withTemplate(template());
+        return Content.text(phrases.say(language == null ? Phrasebook.FALLBACK : language, "veil.words")).withTemplate(template(language));
     }
 
     /** Before the veil leaves. @param key of the message */
@@ -59,8 +60,8 @@ public class Veil {
         hidden.keep(contact, key, words.withTemplate(null), clock.instant());
     }
 
-    private Template template() {
-        String id = settings.get("WHATSAPP_TEMPLATE_AVVISO_RISERVATO");
-        return id == null ? null : new Template(TEMPLATE, id, List.of());
+    private Template template(String language) {
+        return templates.choose(TEMPLATE, language == null ? Phrasebook.FALLBACK : language) instanceof ChooseTemplate.Choice.Use use
+                ? new Template(TEMPLATE, use.id(), List.of()) : null;
     }
 }

@@ -29,6 +29,7 @@ public record Place(String path, String label, String current) {
             new Entry("/tasks", "Compiti", EVERYBODY),
             new Entry("/offices", "Uffici", WITH_CONTACT_CENTRE),
             new Entry("/channels", "Canali", Set.of(Role.MANAGER, Role.ADMINISTRATOR)),
+            new Entry("/templates", "Modelli", Set.of(Role.MANAGER, Role.ADMINISTRATOR)),
             new Entry("/accounts", "Account", Set.of(Role.ADMINISTRATOR, Role.AUDITOR)),
             new Entry("/journal", "Registro", Set.of(Role.ADMINISTRATOR, Role.AUDITOR)));
 

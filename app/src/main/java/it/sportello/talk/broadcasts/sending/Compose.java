@@ -6,17 +6,17 @@ import it.sportello.bots.messaging.Content;
 import it.sportello.bots.messaging.QuickReply;
 import it.sportello.bots.messaging.Template;
 import it.sportello.bots.messaging.sms.SmsText;
-import it.sportello.platform.settings.Settings;
 import it.sportello.talk.broadcasts.Broadcast;
 import it.sportello.talk.broadcasts.PersonalText;
 import it.sportello.talk.broadcasts.codes.MessageCode;
 import it.sportello.talk.lines.Lines;
 import it.sportello.talk.lines.Rendering;
+import it.sportello.talk.templates.ChooseTemplate;
+import it.sportello.talk.templates.ChooseTemplate.Choice;
 import it.sportello.templates.Phrasebook;
 import jakarta.inject.Singleton;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -26,18 +26,18 @@ import java.util.stream.Stream;
 @Singleton
 public class Compose {
 
-    private static final String TEMPLATE = "offerta_lavoro";
+    static final String TEMPLATE = "offerta_lavoro";
     /** What one person may cost us. */
     private static final int SEGMENTS = 2;
 
     private final Lines lines;
     private final Phrasebook phrases;
-    private final Settings settings;
+    private final ChooseTemplate templates;
 
-    Compose(Lines lines, Phrasebook phrases, Settings settings) {
+    Compose(Lines lines, Phrasebook phrases, ChooseTemplate templates) {
         this.lines = lines;
         this.phrases = phrases;
-        this.settings = settings;
+        this.templates = templates;
     }
 
     /** @param why why this person gets it, or {@code null} */
@@ -49,15 +49,7 @@ public class Compose {
     /** @param template its name */
     Content personal(Broadcast broadcast, String language, PersonalText.Told told, String template, Channel line) {
         return rendered(Content.of(text(broadcast, language, told.text(), line), told.choices())
-                .withTemplate(template(template, told.values())), line);
-    }
-
-    boolean hasTemplate(Broadcast broadcast) {
-        return broadcast.subject() != null && hasTemplate(TEMPLATE);
-    }
-
-    boolean hasTemplate(String name) {
-        return template(name, List.of()) != null;
+                .withTemplate(template(template, language, told.values())), line);
     }
 
     boolean taps(Channel line) {
@@ -97,14 +89,13 @@ public class Compose {
                 new QuickReply("y_" + broadcast.subject(), phrases.say(language, "broadcast.why", Map.of())));
     }
 
-    /** The approved template that says the same outside WhatsApp's window, when this installation has one. */
+    /** The approved template that says the same outside WhatsApp's window, when there is one that may be used. */
     private Template template(Broadcast broadcast, String language) {
-        return broadcast.subject() == null ? null
-                : template(TEMPLATE, List.of(broadcast.text(language).lines().findFirst().orElse(""), broadcast.subject()));
+        return broadcast.subject() == null || !(templates.choose(TEMPLATE, language) instanceof Choice.Use use) ? null
+                : new Template(TEMPLATE, use.id(), List.of(broadcast.text(use.language()).lines().findFirst().orElse(""), broadcast.subject()));
     }
 
-    private Template template(String name, List<String> values) {
-        String id = settings.get("WHATSAPP_TEMPLATE_" + name.toUpperCase(Locale.ROOT));
-        return id == null ? null : new Template(name, id, values);
+    private Template template(String name, String language, List<String> values) {
+        return templates.choose(name, language) instanceof Choice.Use use ? new Template(name, use.id(), values) : null;
     }
 }

@@ -12,6 +12,7 @@ import it.sportello.talk.delivery.policies.Intended;
 import it.sportello.talk.delivery.policies.MayWe;
 import it.sportello.talk.delivery.policies.Verdict;
 import it.sportello.talk.lines.Lines;
+import it.sportello.talk.templates.ChooseTemplate.Choice;
 import jakarta.inject.Singleton;
 
 import java.time.Instant;
@@ -25,19 +26,21 @@ import java.util.function.Function;
 @Singleton
 public class JudgeReader {
 
+    /** Why somebody waits for a template; those of other tracks do not. */
+    static final String PAUSED = "template-paused";
     /** Another address of the same person may do where these are the reason. */
     private static final Set<String> ELSEWHERE = Set.of("dead", "blocked", "discreet-channel");
 
     private final MayWe mayWe;
     private final Lines lines;
     private final NextChannel next;
-    private final WriteWindow write;
+    private final TemplateOf templates;
 
-    JudgeReader(MayWe mayWe, Lines lines, NextChannel next, WriteWindow write) {
+    JudgeReader(MayWe mayWe, Lines lines, NextChannel next, TemplateOf templates) {
         this.mayWe = mayWe;
         this.lines = lines;
         this.next = next;
-        this.write = write;
+        this.templates = templates;
     }
 
     /** What came of it. */
@@ -49,8 +52,8 @@ public class JudgeReader {
         record Later(Verdict.Later until) implements Judgement {
         }
 
-        /** Not by this address, and why; perhaps by another. */
-        record NotHere(String why) implements Judgement {
+        /** Not by this address, and why; perhaps by another. @param otherwise who has no other waits so, or {@code null} gets nothing */
+        record NotHere(String why, Verdict.Later otherwise) implements Judgement {
         }
 
         record Never(String why) implements Judgement {
@@ -76,13 +79,24 @@ public class JudgeReader {
         if (contact.audience() != broadcast.audience().of()) {
             return new Judgement.Never("other-audience");
         }
+        Choice template = templates.choice(broadcast, contact, discretion != null);
         return switch (table.apply(new Intended(contact, address, line.get().type(), lines.capabilities(line.get()),
-                broadcast.purpose(), Lane.BULK, write.hasTemplate(broadcast, discretion != null), when, discretion))) {
+                broadcast.purpose(), Lane.BULK, template instanceof Choice.Use, when, discretion))) {
             case Verdict.Allowed allowed -> new Judgement.May(line.get());
             case Verdict.Later later -> new Judgement.Later(later);
-            case Verdict.NeedsTemplate closed -> new Judgement.NotHere(closed.why());
-            case Verdict.Refused refused -> ELSEWHERE.contains(refused.why()) ? new Judgement.NotHere(refused.why())
+            case Verdict.NeedsTemplate closed -> withoutTemplate(template, closed);
+            case Verdict.Refused refused -> ELSEWHERE.contains(refused.why()) ? new Judgement.NotHere(refused.why(), null)
                     : new Judgement.Never(refused.why());
+        };
+    }
+
+    private static Judgement withoutTemplate(Choice template, Verdict.NeedsTemplate closed) {
+        return switch (template) {
+            case Choice.Paused paused -> new Judgement.NotHere(PAUSED, new Verdict.Later(PAUSED, paused.until(),
+                    "Meta ha messo in pausa il modello WhatsApp: aspetta chi non ha un altro canale"));
+            case Choice.Stopped stopped -> new Judgement.NotHere("template-stopped", null);
+            case Choice.Use use -> new Judgement.NotHere(closed.why(), null);
+            case Choice.None none -> new Judgement.NotHere(closed.why(), null);
         };
     }
 

@@ -28,7 +28,7 @@ import java.util.stream.Stream;
 @Singleton
 class PlanWindow {
 
-    private static final Set<String> PERSONAL = Set.of("same-person", "discreet-hours");
+    private static final Set<String> PERSONAL = Set.of("same-person", "discreet-hours", JudgeReader.PAUSED);
 
     private final Readers readers;
     private final JudgeReader judge;
@@ -100,7 +100,13 @@ class PlanWindow {
             case Judgement.Later later -> judged.later().put(index, later.until());
             case Judgement.NotHere closed -> judge.after(contact, address).ifPresentOrElse(
                     other -> judged.settled().put(index, recipient.by(other.urn())),
-                    () -> judged.refuse(index, recipient, closed.why()));
+                    () -> {
+                        if (closed.otherwise() == null) {
+                            judged.refuse(index, recipient, closed.why());
+                        } else {
+                            judged.later().put(index, closed.otherwise());
+                        }
+                    });
             case Judgement.Never never -> judged.refuse(index, recipient, never.why());
         }
     }

@@ -10,6 +10,7 @@ import it.sportello.talk.broadcasts.Recipient;
 import it.sportello.talk.broadcasts.RecipientState;
 import it.sportello.talk.delivery.NextChannel;
 import it.sportello.talk.delivery.Veil;
+import it.sportello.talk.templates.asking.AskDue;
 import jakarta.inject.Singleton;
 
 import java.time.InstantSource;
@@ -27,13 +28,15 @@ class Settle {
     private final Contacts contacts;
     private final NextChannel next;
     private final Veil veil;
+    private final AskDue templates;
     private final InstantSource clock;
 
-    Settle(Broadcasts broadcasts, Contacts contacts, NextChannel next, Veil veil, InstantSource clock) {
+    Settle(Broadcasts broadcasts, Contacts contacts, NextChannel next, Veil veil, AskDue templates, InstantSource clock) {
         this.broadcasts = broadcasts;
         this.contacts = contacts;
         this.next = next;
         this.veil = veil;
+        this.templates = templates;
         this.clock = clock;
     }
 
@@ -67,10 +70,18 @@ class Settle {
             int index = entry.getKey().index();
             Recipient one = now.recipients().get(index);
             if (one.state() == RecipientState.SENDING) {
+                ask(entry.getKey(), entry.getValue());
                 now = now.with(index, result(one, entry.getValue()));
             }
         }
         return now;
+    }
+
+    /** A template that does not pass may have been stopped a moment ago. */
+    private void ask(PlanWindow.Planned one, SendResult result) {
+        if (result instanceof SendResult.Rejected && one.content().template() != null) {
+            templates.soon(one.content().template().name());
+        }
     }
 
     private Recipient result(Recipient one, SendResult result) {

@@ -48,14 +48,6 @@ class WriteWindow {
     record Written(List<Planned> going, Map<Integer, String> nothing) {
     }
 
-    boolean hasTemplate(Broadcast broadcast, boolean discreet) {
-        if (discreet) {
-            return veil.hasTemplate();
-        }
-        PersonalText own = personal.get(broadcast.audience().kind());
-        return own == null ? compose.hasTemplate(broadcast) : compose.hasTemplate(own.template());
-    }
-
     /** Whether each reads something else. */
     boolean personal(Broadcast broadcast) {
         return personal.containsKey(broadcast.audience().kind());

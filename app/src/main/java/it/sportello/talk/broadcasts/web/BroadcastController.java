@@ -40,12 +40,14 @@ class BroadcastController {
     private final Broadcasts broadcasts;
     private final Steer steer;
     private final ShowProgress progress;
+    private final TemplateNotice notice;
     private final Desk desk;
 
-    BroadcastController(Broadcasts broadcasts, Steer steer, ShowProgress progress, Desk desk) {
+    BroadcastController(Broadcasts broadcasts, Steer steer, ShowProgress progress, TemplateNotice notice, Desk desk) {
         this.broadcasts = broadcasts;
         this.steer = steer;
         this.progress = progress;
+        this.notice = notice;
         this.desk = desk;
     }
 
@@ -54,7 +56,7 @@ class BroadcastController {
         return with(id, who, broadcast -> broadcast.state() == BroadcastState.DRAFT
                 ? Pages.after("/broadcasts/" + id + "/preview")
                 : Pages.page(HttpStatus.OK, SHOW, desk.model(who, "row", BroadcastRow.of(broadcast, desk), "text", broadcast.text("it"),
-                "progress", progress.of(broadcast), "steers", Steering.of(broadcast, who),
+                "templates", notice.of(broadcast), "progress", progress.of(broadcast), "steers", Steering.of(broadcast, who),
                 "stands", progress.stands(broadcast), "spent", desk.spent(broadcast.office(), desk.month()))));
     }
 

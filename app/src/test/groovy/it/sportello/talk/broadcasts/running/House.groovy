@@ -17,6 +17,7 @@ import it.sportello.talk.broadcasts.sending.SendWindow
 import it.sportello.talk.broadcasts.sending.Purse
 import it.sportello.talk.broadcasts.repeats.SendOnce
 import it.sportello.talk.broadcasts.sending.Settle
+import it.sportello.talk.broadcasts.sending.TemplateOf
 import it.sportello.talk.broadcasts.sending.WriteWindow
 import io.micronaut.context.ApplicationContext
 import io.micronaut.context.BeanProvider
@@ -42,6 +43,7 @@ import it.sportello.people.contacts.mongo.MongoAddresses
 import it.sportello.people.contacts.mongo.MongoContacts
 import it.sportello.people.contacts.mongo.MongoSamePerson
 import it.sportello.people.discretion.mongo.MongoDiscretions
+import it.sportello.platform.due.TestDue
 import it.sportello.platform.processes.Processes
 import it.sportello.platform.rates.Shares
 import it.sportello.platform.settings.Settings
@@ -75,6 +77,9 @@ import it.sportello.talk.delivery.mongo.MongoBrake
 import it.sportello.talk.delivery.mongo.MongoTiers
 import it.sportello.talk.delivery.policies.MayWe
 import it.sportello.talk.lines.Lines
+import it.sportello.talk.templates.ChooseTemplate
+import it.sportello.talk.templates.asking.AskDue
+import it.sportello.talk.templates.mongo.MongoTemplateStandings
 import it.sportello.templates.Phrasebook
 
 import java.time.Duration
@@ -99,12 +104,14 @@ class House {
     final active = new MongoActive(store)
     final prices = new MongoPrices(store, store.clock)
     final spending = new MongoSpending(store)
+    final standings = new MongoTemplateStandings(store, store.clock)
     final texts = new MongoSentTexts(store)
     final Steer steer = new Steer(broadcasts, active, store.clock)
     final quiet = new QuietHours(new Holidays(), PLACES)
     final told = new ToldEntries()
     final List<String> promised = []
     final TellChunks tell
+    final asks
     final settle
     final plan
     final RunBroadcasts runner
@@ -137,13 +144,15 @@ class House {
         def mayWe = new MayWe(new MongoBrake(store, store.clock), quiet, offices)
         def reach = new Reach(addresses, lines)
         def own = more(this, reach)
-        def compose = new Compose(lines, PHRASES, settings)
+        def choose = new ChooseTemplate(standings, settings, store.clock)
+        asks = new TestDue(store)
+        def compose = new Compose(lines, PHRASES, choose)
         def readers = new Readers(contacts, addresses, own.allowances ?: [], own.digests ?: [],
                 new SendOnce(same, broadcasts, new MongoOncePerPerson(store), store.clock), discretions)
-        def veil = new Veil(discretions, new MongoHiddenWords(store), PHRASES, settings, store.clock)
+        def veil = new Veil(discretions, new MongoHiddenWords(store), PHRASES, choose, store.clock)
         def write = new WriteWindow(compose, own.personal ?: [], new Purse(prices, spending, offices, store.clock), veil)
-        settle = new Settle(broadcasts, contacts, next, veil, store.clock)
-        def judge = new JudgeReader(mayWe, lines, next, write)
+        settle = new Settle(broadcasts, contacts, next, veil, new AskDue(null, asks, store.clock), store.clock)
+        def judge = new JudgeReader(mayWe, lines, next, new TemplateOf(choose, own.personal ?: []))
         plan = new PlanWindow(readers, judge, write, store.clock)
         def window = new SendWindow(chunks, plan, lines, paces, next, settle)
         sources = [new FilterAudience(contacts, addresses, reach), new PersonAudience(contacts, reach)] + (own.sources ?: [])
@@ -241,6 +250,7 @@ class House {
             said << message
             switch (message.to().path().tokenize('-').first()) {
                 case 'dead': return new SendResult.Unreachable('30005', SendResult.Unreachable.Why.DEAD)
+                case 'rejected': return new SendResult.Rejected('63041')
                 case 'lost': return new SendResult.Unknown('no-answer')
                 case 'later': return first ? new SendResult.Retry('429', Duration.ofMillis(1), false) : new SendResult.Accepted('x')
                 default: return new SendResult.Accepted('x')

@@ -7,6 +7,7 @@ import it.sportello.bots.messaging.OutboundMessage;
 import it.sportello.bots.messaging.SendResult;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A provider, seen from our side. An implementation is a package-private {@code @Singleton} in its own module, found
@@ -60,6 +61,11 @@ public interface ChannelAdapter {
      */
     default String link(Channel channel, String payload) {
         return null;
+    }
+
+    /** Approval of templates, where lines of this type need it. */
+    default Optional<TemplateApprovals> approvals(ChannelType type) {
+        return Optional.empty();
     }
 
     /**

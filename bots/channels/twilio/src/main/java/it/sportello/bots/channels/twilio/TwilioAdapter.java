@@ -1,6 +1,7 @@
 package it.sportello.bots.channels.twilio;
 
 import io.micronaut.core.annotation.Nullable;
+import it.sportello.bots.channels.twilio.approvals.ContentApprovals;
 import it.sportello.bots.channels.twilio.http.Clients;
 import it.sportello.bots.channels.twilio.http.Media;
 import it.sportello.bots.messaging.Attachment;
@@ -12,6 +13,7 @@ import it.sportello.bots.messaging.adapter.Capabilities;
 import it.sportello.bots.messaging.adapter.ChannelAdapter;
 import it.sportello.bots.messaging.adapter.RawRequest;
 import it.sportello.bots.messaging.adapter.Reading;
+import it.sportello.bots.messaging.adapter.TemplateApprovals;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
@@ -19,6 +21,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 
 /** Twilio, seen through the port of every channel. Each promise of the port is one type of this folder. */
 @Singleton
@@ -43,6 +46,7 @@ final class TwilioAdapter implements ChannelAdapter {
     private final ContentSids contents;
     private final LineProbe probes;
     private final Media media;
+    private final TemplateApprovals approvals;
 
     @Inject
     TwilioAdapter(@Nullable InstantSource clock) {
@@ -56,6 +60,7 @@ final class TwilioAdapter implements ChannelAdapter {
         sender = new MessageSender(clients, contents);
         probes = new LineProbe(clients);
         media = new Media(clients.http(), patience);
+        approvals = new ContentApprovals(clients, channel -> Line.of(channel).account());
     }
 
     @Override
@@ -99,6 +104,12 @@ final class TwilioAdapter implements ChannelAdapter {
     public String link(Channel channel, String payload) {
         Line line = Line.of(channel);
         return line.whatsapp() && line.address() != null ? "https://wa.me/" + line.address().substring(1) + "?text=" + payload : null;
+    }
+
+    /** Only WhatsApp has words approved first. */
+    @Override
+    public Optional<TemplateApprovals> approvals(ChannelType type) {
+        return type.equals(ChannelType.WHATSAPP) ? Optional.of(approvals) : Optional.empty();
     }
 
     @Override

@@ -57,6 +57,9 @@ public final class FakeTwilio implements AutoCloseable {
     private final Map<String, JsonNode> contents = new ConcurrentHashMap<>();
     private final Map<String, Medium> media = new ConcurrentHashMap<>();
     private final FakeHooks hooks;
+    private final FakeApprovals approvals = new FakeApprovals();
+    private volatile Answer approving = Answer.take();
+    private volatile String whatsapp = "+390600000000";
     private volatile Function<Asked, Answer> messages = asked -> Answer.take();
     private volatile Answer making = Answer.take();
     private volatile Answer asking = Answer.take();
@@ -90,6 +93,21 @@ public final class FakeTwilio implements AutoCloseable {
     /** The other direction: what Twilio posts to us. */
     public FakeHooks hooks() {
         return hooks;
+    }
+
+    /** Meta, which approves templates and rates senders. */
+    public FakeApprovals approvals() {
+        return approvals;
+    }
+
+    /** How whatever concerns approvals is answered, from now on. */
+    public void approvalsAnswer(Answer approving) {
+        this.approving = approving;
+    }
+
+    /** The account's own WhatsApp number, which {@code /v2/Channels/Senders} tells of. */
+    public void whatsapp(String number) {
+        this.whatsapp = number;
     }
 
     /** How each message is answered, from now on. Default: taken. */
@@ -165,6 +183,8 @@ public final class FakeTwilio implements AutoCloseable {
             message(exchange, fields(body));
         } else if (path.equals("/v1/Content")) {
             content(exchange, body);
+        } else if (FakeApprovals.concerns(path)) {
+            approval(exchange, path, body);
         } else if (path.equals(ours + ".json")) {
             reply(exchange, asking, "{\"sid\":\"" + account + "\",\"status\":\"active\",\"friendly_name\":\"prova\"}");
         } else if (media.containsKey(path)) {
@@ -206,6 +226,13 @@ public final class FakeTwilio implements AutoCloseable {
             contents.put(sid, content);
         }
         reply(exchange, answer, JSON.writeValueAsString(Map.of("sid", sid, "account_sid", account)));
+    }
+
+    private void approval(HttpExchange exchange, String path, byte[] body) throws IOException {
+        JsonNode asked = body.length == 0 ? JSON.createObjectNode() : JSON.readTree(body);
+        var said = approving.takes() ? approvals.answer(exchange.getRequestMethod(), path, asked, contents, whatsapp)
+                : java.util.Optional.of(Map.<String, Object>of());
+        reply(exchange, said.isEmpty() ? Answer.refuse(404, 20404) : approving, said.isEmpty() ? "" : JSON.writeValueAsString(said.get()));
     }
 
     private void medium(HttpExchange exchange, Medium medium) throws IOException {

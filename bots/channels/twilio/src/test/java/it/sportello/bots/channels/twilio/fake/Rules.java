@@ -83,7 +83,7 @@ final class Rules {
             samples &= !content.path("variables").path(used.group(1)).asText().isEmpty();
         }
         return samples && !content.path("friendly_name").asText().isEmpty() && content.path("language").asText().length() == 2
-                && (actions >= 1 && actions <= 3 && buttons.path("actions").get(0).path("type").asText().equals("QUICK_REPLY")
+                && (!content.at("/types/twilio~1text/body").asText("").isEmpty() || actions >= 1 && actions <= 3 && buttons.path("actions").get(0).path("type").asText().equals("QUICK_REPLY")
                 || items >= 1 && items <= 10 && !list.path("button").asText().isEmpty());
     }
 }
