@@ -16,7 +16,7 @@ import java.util.Set;
 
 /**
  * Loads offices from a CSV file: {@code ;} between fields, the first line names the columns
- * {@code code;name;address;town;phone;email;hours;towns} and, if wanted, {@code patron;languages;cap;verified}; lines that begin
+ * {@code code;name;address;town;phone;email;hours;towns} and, if wanted, {@code patron;languages;cap;verified;centre}; lines that begin
  * with {@code #} are skipped. Every line is checked before the first is written: with one wrong line nothing is loaded.
  * An office that exists is overwritten. Writing is office by office, so after a crash the same file is loaded again.
  */
@@ -84,7 +84,7 @@ public class ImportOffices {
     private static OfficeDraft draft(CSVRecord line) {
         return new OfficeDraft(text(line, "code"), text(line, "name"), text(line, "address"), text(line, "town"),
                 text(line, "phone"), text(line, "email"), text(line, "hours"), text(line, "towns"), text(line, "patron"),
-                text(line, "languages"), text(line, "cap"), text(line, "verified"));
+                text(line, "languages"), text(line, "cap"), text(line, "verified"), text(line, "centre"));
     }
 
     private static String text(CSVRecord line, String column) {

@@ -26,9 +26,10 @@ import java.util.stream.Collectors;
  * @param patron   {@code 30/10 San Saturnino}, or empty
  * @param cap      euro a month, whole; empty for the usual one
  * @param verified {@code 2026-11-22}, or empty
+ * @param centre   code of the centre whose branch it is, or empty
  */
 public record OfficeDraft(String code, String name, String address, String town, String phone, String email, String hours,
-                          String towns, String patron, String languages, String cap, String verified) {
+                          String towns, String patron, String languages, String cap, String verified, String centre) {
 
     private static final Pattern CODE = Pattern.compile("[A-Z]\\d{3}C\\d{6}");
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9 ./-]{5,25}");
@@ -49,7 +50,7 @@ public record OfficeDraft(String code, String name, String address, String town,
     }
 
     public static OfficeDraft empty() {
-        return new OfficeDraft("", "", "", "", "", "", "", "", "", "it", String.valueOf(Remit.USUAL_CAP_CENTS / 100), "");
+        return new OfficeDraft("", "", "", "", "", "", "", "", "", "it", String.valueOf(Remit.USUAL_CAP_CENTS / 100), "", "");
     }
 
     public static OfficeDraft of(Office o) {
@@ -57,7 +58,8 @@ public record OfficeDraft(String code, String name, String address, String town,
                 HoursText.write(o.hours()), o.remit().towns().stream().sorted().collect(Collectors.joining(" ")),
                 o.patron().map(p -> p.day().getDayOfMonth() + "/" + p.day().getMonthValue() + " " + p.name()).orElse(""),
                 String.join(" ", o.desk().languages()), String.valueOf(o.remit().monthlyCapCents() / 100),
-                o.remit().verified() == null ? "" : o.remit().verified().toString());
+                o.remit().verified() == null ? "" : o.remit().verified().toString(),
+                o.remit().centre() == null ? "" : o.remit().centre());
     }
 
     /** @param version of the office that is being changed; 0 for a new one */
@@ -80,13 +82,15 @@ public record OfficeDraft(String code, String name, String address, String town,
         require(errors, "languages", LANGUAGES.containsAll(words(languages)), "Le lingue sono it, en, fr, ar.");
         Optional<LocalDate> day = day();
         require(errors, "verified", verified.isEmpty() || day.isPresent(), "Scrivi la data così: 2026-11-22.");
+        require(errors, "centre", centre.isEmpty() || CODE.matcher(centre).matches() && !centre.equals(code),
+                "Scrivi il codice del centro di cui questo è uno sportello. Se non lo è, lascia vuoto.");
         if (!errors.isEmpty()) {
             return new Reading.Wrong(errors);
         }
         return new Reading.Understood(new Office(code, name.strip(),
                 new Seat(address.strip(), seat.get().belfiore(), seat.get().province(), feast.orElse(null)),
                 new Desk(phone, email, week.get(), words(languages)),
-                new Remit(Set.copyOf(words(towns)), cents(), day.orElse(null)), version));
+                new Remit(Set.copyOf(words(towns)), cents(), day.orElse(null), centre.isEmpty() ? null : centre), version));
     }
 
     private Optional<Municipality> seat(Places places) {

@@ -10,6 +10,7 @@ import it.sportello.bots.messaging.inbound.Unblocked;
 import it.sportello.people.contacts.Address;
 import it.sportello.people.contacts.Addresses;
 import it.sportello.talk.lines.Lines;
+import it.sportello.talk.posters.CountStarts;
 import jakarta.inject.Singleton;
 
 import java.util.NoSuchElementException;
@@ -21,17 +22,22 @@ class HandleInbound {
     private final Lines lines;
     private final Addresses addresses;
     private final TakeTurn turns;
+    private final CountStarts starts;
 
-    HandleInbound(Lines lines, Addresses addresses, TakeTurn turns) {
+    HandleInbound(Lines lines, Addresses addresses, TakeTurn turns, CountStarts starts) {
         this.lines = lines;
         this.addresses = addresses;
         this.turns = turns;
+        this.starts = starts;
     }
 
     /** @param done forgets the event: run once nothing of it is left to do, here or later */
     void handle(Waiting waiting, Runnable done) {
         switch (waiting.inbound()) {
-            case InboundMessage message -> turns.take(waiting.key(), message, line(waiting), done);
+            case InboundMessage message -> turns.take(waiting.key(), starts.plain(message), line(waiting), () -> {
+                starts.count(message, line(waiting));
+                done.run();
+            });
             case Edited edited -> turns.correct(waiting.key(), edited, line(waiting), done);
             case Blocked blocked -> {
                 addresses.stop(blocked.urn(), Address.Stopped.Why.BLOCKED, "blocked", blocked.at());

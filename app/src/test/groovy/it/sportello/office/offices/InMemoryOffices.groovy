@@ -19,4 +19,9 @@ class InMemoryOffices implements Offices {
         byCode[o.code()] = new Office(o.code(), o.name(), o.seat(), o.desk(), o.remit(), o.version() + 1)
         new Offices.Saving.Saved(byCode[o.code()])
     }
+
+    @Override
+    List<Offices.Catchment> catchments(String code) {
+        find(code).map { [new Offices.Catchment(null, it.remit().towns())] }.orElse([])
+    }
 }

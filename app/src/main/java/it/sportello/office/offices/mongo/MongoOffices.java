@@ -8,11 +8,13 @@ import it.sportello.office.offices.Office;
 import it.sportello.office.offices.Offices;
 import it.sportello.platform.store.Fresh;
 import it.sportello.platform.store.Store;
+import it.sportello.platform.time.Rome;
 import jakarta.inject.Singleton;
 import org.bson.Document;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,10 +29,12 @@ class MongoOffices implements Offices {
 
     private final MongoCollection<Document> documents;
     private final Fresh<List<Office>> fresh;
+    private final InstantSource clock;
 
     MongoOffices(Store store, InstantSource clock) {
         this.documents = store.queue("offices");
         this.fresh = new Fresh<>(this::read, FRESH, clock);
+        this.clock = clock;
     }
 
     @Override
@@ -41,6 +45,12 @@ class MongoOffices implements Offices {
     @Override
     public List<Office> all() {
         return fresh.get();
+    }
+
+    @Override
+    public List<Catchment> catchments(String code) {
+        Document found = documents.find(Filters.eq(code)).first();
+        return found == null ? List.of() : CatchmentDocuments.read(found);
     }
 
     private List<Office> read() {
@@ -60,7 +70,7 @@ class MongoOffices implements Offices {
 
     private boolean insert(Office office) {
         try {
-            documents.insertOne(OfficeDocuments.write(office));
+            documents.insertOne(written(office, null));
             return true;
         } catch (MongoWriteException e) {
             if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
@@ -72,6 +82,12 @@ class MongoOffices implements Offices {
 
     private boolean replace(Office office, long known) {
         var filter = Filters.and(Filters.eq("_id", office.code()), Filters.eq("version", known));
-        return documents.replaceOne(filter, OfficeDocuments.write(office)).getMatchedCount() == 1;
+        Document before = documents.find(filter).first();
+        return before != null && documents.replaceOne(filter, written(office, before)).getMatchedCount() == 1;
+    }
+
+    private Document written(Office office, Document before) {
+        return OfficeDocuments.write(office).append("catchments",
+                CatchmentDocuments.next(before, office.remit().towns(), LocalDate.ofInstant(clock.instant(), Rome.ZONE)));
     }
 }

@@ -34,7 +34,7 @@ final class OfficeDocuments {
                 .append("phone", office.desk().phone()).append("email", office.desk().email()).append("hours", hours)
                 .append("languages", office.desk().languages())
                 .append("towns", remit.towns().stream().sorted().toList()).append("cap", remit.monthlyCapCents())
-                .append("verified", remit.verified() == null ? null : remit.verified().toString());
+                .append("verified", remit.verified() == null ? null : remit.verified().toString()).append("centre", remit.centre());
     }
 
     static Office read(Document d) {
@@ -42,7 +42,7 @@ final class OfficeDocuments {
                 new Seat(d.getString("address"), d.getString("town"), d.getString("province"), patron(d.get("patron", Document.class))),
                 new Desk(d.getString("phone"), d.getString("email"), hours(d.get("hours", Document.class)),
                         d.getList("languages", String.class)),
-                new Remit(Set.copyOf(d.getList("towns", String.class)), d.getLong("cap"), date(d.getString("verified"))),
+                new Remit(Set.copyOf(d.getList("towns", String.class)), d.getLong("cap"), date(d.getString("verified")), d.getString("centre")),
                 d.getLong("version"));
     }
 

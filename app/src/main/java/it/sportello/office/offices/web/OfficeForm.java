@@ -11,7 +11,7 @@ import java.util.List;
 record OfficeForm(@Nullable String code, @Nullable String name, @Nullable String address, @Nullable String town,
                   @Nullable String phone, @Nullable String email, @Nullable String hours, @Nullable String towns,
                   @Nullable String patron, @Nullable List<String> languages, @Nullable String cap, @Nullable String verified,
-                  @Nullable Long version) {
+                  @Nullable String centre, @Nullable Long version) {
 
     long known() {
         return version == null ? 0 : version;
@@ -21,7 +21,7 @@ record OfficeForm(@Nullable String code, @Nullable String name, @Nullable String
     OfficeDraft draft(String fixed) {
         return new OfficeDraft(fixed == null ? plain(code).toUpperCase() : fixed, plain(name), plain(address), plain(town),
                 plain(phone), plain(email), plain(hours), plain(towns), plain(patron),
-                languages == null ? "" : String.join(" ", languages), plain(cap), plain(verified));
+                languages == null ? "" : String.join(" ", languages), plain(cap), plain(verified), plain(centre).toUpperCase());
     }
 
     private static String plain(String text) {

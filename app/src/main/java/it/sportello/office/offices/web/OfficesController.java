@@ -16,6 +16,7 @@ import it.sportello.office.journal.Journalled;
 import it.sportello.office.journal.Kind;
 import it.sportello.office.offices.EditOffice;
 import it.sportello.office.offices.Office;
+import it.sportello.office.offices.Office;
 import it.sportello.office.offices.OfficeDraft;
 import it.sportello.office.offices.Offices;
 import it.sportello.office.places.Places;
@@ -66,6 +67,9 @@ class OfficesController {
     @Get("/{code}")
     HttpResponse<?> show(String code, SignedIn who) {
         return offices.find(code).map(office -> Pages.page(HttpStatus.OK, SHOW, Map.of("administers", who.administers(),
+                "manages", who.manages() && who.mayWork(code), "works", who.mayWork(code), "catchments", CatchmentRow.of(offices.catchments(code), places),
+                "branches", offices.branches(code).stream().map(each -> OfficeRow.of(each, places)).toList(),
+                "centre", office.remit().centre() == null ? "" : offices.find(office.remit().centre()).map(Office::name).orElse(office.remit().centre()),
                 "office", OfficeRow.of(office, places), "draft", OfficeDraft.of(office))))
                 .orElseGet(() -> Pages.missing("Questo ufficio non esiste."));
     }

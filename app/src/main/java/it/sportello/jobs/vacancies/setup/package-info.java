@@ -1,0 +1,2 @@
+/** What vacancies add to the list of what an office needs. */
+package it.sportello.jobs.vacancies.setup;

@@ -1,0 +1,2 @@
+/** Papers and their figures in MongoDB. */
+package it.sportello.talk.posters.mongo;
