@@ -35,7 +35,7 @@ class PageByRole {
         def path = template.replaceAll(/\{wish:([a-z-]+)[^}]*}/, '$1').replaceAll(/\{[?&][^}]*}/, '').replaceAll(/\{[^}]*}/, 'none')
         def visitor = path == '/logout' && role != 'nobody' ? desk.as(role, ['CA']) : visitors[role]
         def answer = method == 'GET' ? visitor.get(path) : visitor.post(path, [:], path.endsWith('/file') ? file(visitor) : [:])
-        if (answer.status in [302, 303] && answer.location == '/login' && path != '/logout' || answer.status == 401) {
+        if (answer.status in [302, 303] && answer.location == '/login' && (path != '/logout' || role == 'nobody') || answer.status == 401) {
             return 'sign in'
         }
         assert answer.status < 500 && !(answer.status in [405, 415]): "$method $path as $role: $answer.status"
