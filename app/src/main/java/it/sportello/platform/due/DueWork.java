@@ -4,6 +4,7 @@ import it.sportello.platform.ids.Ids;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -37,6 +38,16 @@ public class DueWork {
             boolean started = look();
             more = hands.await() || started;
         }
+    }
+
+    /** How long the oldest of what is in hand is late: nothing when all is done. */
+    public Duration behind() {
+        return hands.oldest().map(at -> Duration.between(at, clock.instant())).filter(late -> !late.isNegative()).orElse(Duration.ZERO);
+    }
+
+    /** How many promises are in hand now. */
+    public int inHand() {
+        return hands.many();
     }
 
     /** Starts all that is due; says whether there was anything. */

@@ -6,9 +6,12 @@ import jakarta.inject.Singleton;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -42,6 +45,14 @@ class Hands {
 
     boolean full() {
         return held.size() >= FULL;
+    }
+
+    int many() {
+        return held.size();
+    }
+
+    Optional<Instant> oldest() {
+        return held.keySet().stream().map(each -> each.promise().at()).min(Comparator.naturalOrder());
     }
 
     /** Starts to keep the promise, unless it is already in hand; says whether it did. */

@@ -17,7 +17,7 @@ class SameSiteOnly {
 
     @RequestFilter
     void check(HttpRequest<?> request) {
-        boolean changes = request.getMethod() != HttpMethod.GET && request.getMethod() != HttpMethod.HEAD;
+        boolean changes = request.getMethod() != HttpMethod.GET && request.getMethod() != HttpMethod.HEAD && !ApiPath.is(request);
         String from = request.getHeaders().get("Sec-Fetch-Site");
         if (changes && from != null && !from.equals("same-origin") && !from.equals("none")) {
             throw new HttpStatusException(HttpStatus.FORBIDDEN, "From another site");

@@ -5,6 +5,7 @@ import it.sportello.bots.messaging.ChannelType;
 import it.sportello.bots.messaging.Urn;
 import it.sportello.bots.messaging.adapter.Capabilities;
 import it.sportello.bots.messaging.adapter.ChannelAdapter;
+import it.sportello.platform.metrics.Meters;
 import it.sportello.platform.settings.Settings;
 import jakarta.inject.Singleton;
 
@@ -22,8 +23,8 @@ public class Lines {
     private final Map<String, ChannelAdapter> adapters;
     private final Map<String, Channel> lines;
 
-    Lines(List<ChannelAdapter> adapters, Settings settings) {
-        this.adapters = adapters.stream().collect(Collectors.toMap(ChannelAdapter::provider, Function.identity()));
+    Lines(List<ChannelAdapter> adapters, Settings settings, Meters meters, ChannelStatus status) {
+        this.adapters = adapters.stream().collect(Collectors.toMap(ChannelAdapter::provider, adapter -> new Metered(adapter, meters, status)));
         this.lines = adapters.stream()
                 .flatMap(adapter -> adapter.configured(settings).stream())
                 .collect(Collectors.toMap(Channel::id, Function.identity()));

@@ -46,6 +46,8 @@ class RolesSpec extends Specification {
         '/journal'        | 303       | 403      | 403     | 200
         '/journal/export' | 303       | 403      | 403     | 200
         '/automation'     | 303       | 403      | 403     | 200
+        '/api-clients'    | 303       | 403      | 403     | 200
+        '/status'         | 200       | 200      | 200     | 200
         '/health'         | 200       | 200      | 200     | 200
         '/webjars/bootstrap-italia/css/bootstrap-italia.min.css' | 200 | 200 | 200 | 200
         '/assets/sportello.css' | 200 | 200      | 200     | 200

@@ -14,6 +14,7 @@ import io.micronaut.http.server.filter.FilterBodyParser;
 import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.csrf.CsrfConfiguration;
 import io.micronaut.security.csrf.validator.CsrfTokenValidator;
+import it.sportello.platform.web.ApiPath;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Mono;
 
@@ -44,7 +45,8 @@ class FormTokens implements Ordered {
     @RequestFilter
     Publisher<Optional<MutableHttpResponse<?>>> check(HttpRequest<?> request) {
         boolean json = request.getContentType().filter(MediaType.APPLICATION_JSON_TYPE::equals).isPresent();
-        if (HARMLESS.contains(request.getMethod()) || json || request.getUserPrincipal(Authentication.class).isEmpty()) {
+        if (HARMLESS.contains(request.getMethod()) || json || ApiPath.is(request)
+                || request.getUserPrincipal(Authentication.class).isEmpty()) {
             return Mono.just(Optional.empty());
         }
         String header = request.getHeaders().get(names.getHeaderName());

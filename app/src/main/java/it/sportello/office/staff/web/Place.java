@@ -31,6 +31,7 @@ public record Place(String path, String label, String current) {
             new Entry("/channels", "Canali", Set.of(Role.MANAGER, Role.ADMINISTRATOR)),
             new Entry("/templates", "Modelli", Set.of(Role.MANAGER, Role.ADMINISTRATOR)),
             new Entry("/accounts", "Account", Set.of(Role.ADMINISTRATOR, Role.AUDITOR)),
+            new Entry("/api-clients", "Collegamenti", Set.of(Role.ADMINISTRATOR)),
             new Entry("/journal", "Registro", Set.of(Role.ADMINISTRATOR, Role.AUDITOR)));
 
     static List<Place> of(SignedIn who, String path) {

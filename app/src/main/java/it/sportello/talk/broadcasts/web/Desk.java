@@ -69,6 +69,9 @@ class Desk {
     }
 
     String nameOf(String staff) {
+        if (staff != null && staff.startsWith("api/")) {
+            return "un programma collegato";
+        }
         return staff == null ? null : members.find(staff).map(StaffMember::name).orElse("una persona che non lavora più qui");
     }
 

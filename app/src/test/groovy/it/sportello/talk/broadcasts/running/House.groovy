@@ -45,6 +45,7 @@ import it.sportello.people.contacts.mongo.MongoSamePerson
 import it.sportello.people.discretion.mongo.MongoDiscretions
 import it.sportello.platform.due.TestDue
 import it.sportello.platform.processes.Processes
+import it.sportello.platform.metrics.Meters
 import it.sportello.platform.rates.Shares
 import it.sportello.platform.settings.Settings
 import it.sportello.talk.broadcasts.audiences.FilterAudience
@@ -76,6 +77,7 @@ import it.sportello.talk.delivery.Paces
 import it.sportello.talk.delivery.mongo.MongoBrake
 import it.sportello.talk.delivery.mongo.MongoTiers
 import it.sportello.talk.delivery.policies.MayWe
+import it.sportello.talk.lines.ChannelStatus
 import it.sportello.talk.lines.Lines
 import it.sportello.talk.templates.ChooseTemplate
 import it.sportello.talk.templates.asking.AskDue
@@ -136,7 +138,7 @@ class House {
             'whatsapp.template.riepilogo.offerte': 'HX2']).build().environment
         environment.start()
         def settings = new Settings(environment)
-        def lines = new Lines([provider] as List<ChannelAdapter>, settings)
+        def lines = new Lines([provider] as List<ChannelAdapter>, settings, new Meters(), new ChannelStatus())
         def processes = new Processes(store, store.ids, settings)
         def paces = new Paces(lines, new MongoTiers(store, store.clock), new Shares(store, processes), settings)
         BeanProvider none = { null }

@@ -1,0 +1,2 @@
+/** Where Prometheus reads. */
+package it.sportello.platform.metrics.web;

@@ -1,0 +1,2 @@
+/** The page of what works. */
+package it.sportello.platform.status.web;

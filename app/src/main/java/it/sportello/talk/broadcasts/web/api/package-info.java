@@ -1,0 +1,2 @@
+/** Broadcasts for other programs. */
+package it.sportello.talk.broadcasts.web.api;
