@@ -52,6 +52,16 @@ class TellTasks implements BeanCreatedEventListener<Tasks> {
         }
 
         @Override
+        public Page page(TaskFilter filter, int page) {
+            return tasks.page(filter, page);
+        }
+
+        @Override
+        public List<Task> ofPerson(String contact) {
+            return tasks.ofPerson(contact);
+        }
+
+        @Override
         public boolean replace(Task task) {
             return task.state() == TaskState.DONE ? announce.get().around(CLOSED, task.id(), () -> tasks.replace(task)) : tasks.replace(task);
         }

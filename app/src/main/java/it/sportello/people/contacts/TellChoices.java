@@ -47,6 +47,11 @@ class TellChoices implements BeanCreatedEventListener<Contacts> {
         }
 
         @Override
+        public Map<String, Contact> byId(Collection<String> ids) {
+            return contacts.byId(ids);
+        }
+
+        @Override
         public Contact add(Contact contact) {
             return contacts.add(contact);
         }
