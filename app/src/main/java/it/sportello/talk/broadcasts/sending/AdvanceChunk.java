@@ -6,6 +6,7 @@ import it.sportello.talk.broadcasts.Broadcasts;
 import it.sportello.talk.broadcasts.Chunk;
 import it.sportello.talk.broadcasts.Recipient;
 import it.sportello.talk.broadcasts.RecipientState;
+import it.sportello.talk.broadcasts.repeats.HoldChunk;
 import it.sportello.talk.broadcasts.telling.TellChunks;
 import jakarta.inject.Singleton;
 

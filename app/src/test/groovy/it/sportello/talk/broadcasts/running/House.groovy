@@ -7,7 +7,7 @@ import it.sportello.talk.broadcasts.Broadcast
 import it.sportello.talk.broadcasts.Chunks
 import it.sportello.talk.broadcasts.Recipient
 import it.sportello.talk.broadcasts.sending.AdvanceChunk
-import it.sportello.talk.broadcasts.sending.HoldChunk
+import it.sportello.talk.broadcasts.repeats.HoldChunk
 import it.sportello.talk.broadcasts.sending.Compose
 import it.sportello.talk.broadcasts.sending.JudgeReader
 import it.sportello.talk.broadcasts.sending.Patience

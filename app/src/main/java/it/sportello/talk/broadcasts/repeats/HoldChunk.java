@@ -1,4 +1,4 @@
-package it.sportello.talk.broadcasts.sending;
+package it.sportello.talk.broadcasts.repeats;
 
 import it.sportello.platform.processes.Processes;
 import it.sportello.talk.broadcasts.Active;
@@ -13,14 +13,14 @@ import jakarta.inject.Singleton;
  * Which process advances a chunk. One that was taken for dead and is not finds, at its next write, that the chunk is another's.
  */
 @Singleton
-class HoldChunk {
+public class HoldChunk {
 
     private final Broadcasts broadcasts;
     private final Chunks chunks;
     private final Active active;
     private final Processes processes;
 
-    HoldChunk(Broadcasts broadcasts, Chunks chunks, Active active, Processes processes) {
+    public HoldChunk(Broadcasts broadcasts, Chunks chunks, Active active, Processes processes) {
         this.broadcasts = broadcasts;
         this.chunks = chunks;
         this.active = active;
@@ -28,16 +28,16 @@ class HoldChunk {
     }
 
     /** Whether it still goes on, and here. */
-    boolean ours(Broadcast broadcast) {
+    public boolean ours(Broadcast broadcast) {
         return !active.elsewhere(processes.me(), broadcast.id())
                 && broadcasts.find(broadcast.id()).filter(now -> now.state() == BroadcastState.RUNNING).isPresent();
     }
 
-    Chunk take(Broadcast broadcast, int number) {
+    public Chunk take(Broadcast broadcast, int number) {
         return chunks.change(broadcast.id(), number, found -> found.inherited(processes.me(), processes.alive()));
     }
 
-    void release(Chunk chunk) {
+    public void release(Chunk chunk) {
         chunks.change(chunk, found -> processes.me().equals(found.holder()) ? found.heldBy(null) : found);
     }
 }
