@@ -53,7 +53,7 @@ class PageByRoleSpec extends Specification {
 
         then:
         public_ == ['/accessibilita', '/health', '/health/{selector}', '/hooks/{provider}', '/hooks/{provider}/status', '/login', '/login/openid', '/login/openid/return',
-                    '/offerte', '/offerte/{code}', '/privacy', '/uffici/{code}/offerte.atom', '/v/{mark}'] as Set
+                    '/offerte', '/offerte/{code}', '/privacy', '/status', '/uffici/{code}/offerte.atom', '/v/{mark}'] as Set
 
         and:
         (calls - public_).findAll { !it.startsWith('/account') } ==

@@ -1,4 +1,4 @@
-package it.sportello.jobs.vacancies.web;
+package it.sportello.jobs.vacancies.web.offers;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;

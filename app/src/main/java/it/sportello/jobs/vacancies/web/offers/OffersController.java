@@ -1,4 +1,4 @@
-package it.sportello.jobs.vacancies.web;
+package it.sportello.jobs.vacancies.web.offers;
 
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
