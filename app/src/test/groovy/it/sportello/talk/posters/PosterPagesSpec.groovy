@@ -2,6 +2,7 @@ package it.sportello.talk.posters
 
 import com.fasterxml.jackson.databind.ObjectMapper
 import com.microsoft.playwright.Page
+import it.sportello.bots.channels.twilio.fake.FakeTwilio
 import it.sportello.browser.Browser
 import it.sportello.browser.BrowserSpec
 import it.sportello.browser.OpenOffice
@@ -23,8 +24,9 @@ class PosterPagesSpec extends BrowserSpec {
 
     static final NEW = 'H118C000001'
 
+    @Shared @AutoCleanup FakeTwilio twilio = FakeTwilio.start('AC00000000000000000000000000000001', 'a-token')
     @Shared @AutoCleanup OpenOffice office = new OpenOffice('twilio.account.sid': 'AC00000000000000000000000000000001', 'twilio.auth.token': 'a-token',
-            'twilio.api.url': 'http://127.0.0.1:9', 'twilio.whatsapp.from': '+390600000000', 'twilio.sms.from': '+390600000001', 'public.url': 'http://localhost:8080')
+            'twilio.api.url': twilio.url().toString(), 'twilio.whatsapp.from': '+390600000000', 'twilio.sms.from': '+390600000001', 'public.url': 'http://localhost:8080')
     @Shared @AutoCleanup Browser administrator = Browser.both(office.desk)
     @Shared @AutoCleanup Browser operator = Browser.both(office.desk)
     @Shared String code
@@ -155,7 +157,7 @@ class PosterPagesSpec extends BrowserSpec {
     def "who comes by the poster is welcomed, and counted by channel"() {
         when:
         begins('telegram:3527065', 'started', "o_${OpenOffice.CODE}_p")
-        begins('tel:+393000301016', 'typed', "o_${OpenOffice.CODE}_p")
+        begins('tel:+393000201012', 'typed', "o_${OpenOffice.CODE}_p")
         begins('telegram:3527066', 'started', "o_${OpenOffice.CODE}_l")
         begins('telegram:3527067', 'started', "o_${OpenOffice.CODE}")
         begins('telegram:3527068', 'started', 'o_Z999C000001_p')

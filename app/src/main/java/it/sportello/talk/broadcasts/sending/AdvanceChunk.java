@@ -80,7 +80,8 @@ public class AdvanceChunk {
                     broadcasts.change(broadcast.id(), now -> now.held(full.reason(), null));
                     chunk = full.chunk();
                     until = Optional.of(full.until());
-                    going = false;
+                    patient.addAll(waiting);
+                    going = full.others();
                 }
                 case SendWindow.NoMoney none -> {
                     broadcasts.change(broadcast.id(), AdvanceChunk::withoutMoney);

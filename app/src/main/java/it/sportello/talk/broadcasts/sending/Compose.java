@@ -9,6 +9,7 @@ import it.sportello.bots.messaging.sms.SmsText;
 import it.sportello.talk.broadcasts.Broadcast;
 import it.sportello.talk.broadcasts.PersonalText;
 import it.sportello.talk.broadcasts.codes.MessageCode;
+import it.sportello.talk.broadcasts.templates.TemplateOf;
 import it.sportello.talk.lines.Lines;
 import it.sportello.talk.lines.Rendering;
 import it.sportello.talk.templates.ChooseTemplate;
@@ -26,7 +27,6 @@ import java.util.stream.Stream;
 @Singleton
 public class Compose {
 
-    static final String TEMPLATE = "offerta_lavoro";
     /** What one person may cost us. */
     private static final int SEGMENTS = 2;
 
@@ -91,8 +91,8 @@ public class Compose {
 
     /** The approved template that says the same outside WhatsApp's window, when there is one that may be used. */
     private Template template(Broadcast broadcast, String language) {
-        return broadcast.subject() == null || !(templates.choose(TEMPLATE, language) instanceof Choice.Use use) ? null
-                : new Template(TEMPLATE, use.id(), List.of(broadcast.text(use.language()).lines().findFirst().orElse(""), broadcast.subject()));
+        return broadcast.subject() == null || !(templates.choose(TemplateOf.OFFER, language) instanceof Choice.Use use) ? null
+                : new Template(TemplateOf.OFFER, use.id(), List.of(broadcast.text(use.language()).lines().findFirst().orElse(""), broadcast.subject()));
     }
 
     private Template template(String name, String language, List<String> values) {

@@ -7,6 +7,7 @@ import it.sportello.people.contacts.Contact;
 import it.sportello.people.discretion.Discretion;
 import it.sportello.platform.rates.Lane;
 import it.sportello.talk.broadcasts.Broadcast;
+import it.sportello.talk.broadcasts.templates.TemplateOf;
 import it.sportello.talk.delivery.NextChannel;
 import it.sportello.talk.delivery.policies.Intended;
 import it.sportello.talk.delivery.policies.MayWe;

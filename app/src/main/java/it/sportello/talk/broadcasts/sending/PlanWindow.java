@@ -28,7 +28,7 @@ import java.util.stream.Stream;
 @Singleton
 class PlanWindow {
 
-    private static final Set<String> PERSONAL = Set.of("same-person", "discreet-hours", JudgeReader.PAUSED);
+    private static final Set<String> PERSONAL = Set.of("same-person", "discreet-hours");
 
     private final Readers readers;
     private final JudgeReader judge;

@@ -61,8 +61,12 @@ class SendWindow {
     record Held(Chunk chunk, String reason, Instant until, boolean personal) implements Result {
     }
 
-    /** A sender may write to nobody more first for now; people of other senders go on. */
-    record Full(Chunk chunk, String reason, Instant until) implements Result {
+    /**
+     * A sender may write to nobody more first for now, or to these without a template; people of other senders go on.
+     *
+     * @param others whether the rest of its own may still be looked at
+     */
+    record Full(Chunk chunk, String reason, Instant until, boolean others) implements Result {
     }
 
     record NoMoney() implements Result {
@@ -77,11 +81,14 @@ class SendWindow {
         Chunk judged = planned.settled().isEmpty() ? chunk
                 : chunks.change(chunk, found -> settle.apply(found, planned.settled()));
         if (planned.held() != null && planned.going().isEmpty()) {
+            if (planned.held().why().equals(JudgeReader.PAUSED)) {
+                return new Full(judged, planned.held().reason(), planned.held().until(), true);
+            }
             return new Held(judged, planned.held().reason(), planned.held().until(), planned.personal());
         }
         List<Planned> going = within(planned.going());
         if (going.isEmpty() && !planned.going().isEmpty()) {
-            return new Full(judged, FULL, paces.nextFirst(planned.going().getFirst().line()));
+            return new Full(judged, FULL, paces.nextFirst(planned.going().getFirst().line()), false);
         }
         if (!plan.pay(broadcast, going)) {
             return new NoMoney();

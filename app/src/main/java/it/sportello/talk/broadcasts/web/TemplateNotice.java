@@ -2,7 +2,7 @@ package it.sportello.talk.broadcasts.web;
 
 import it.sportello.bots.messaging.adapter.TemplateApprovals.Category;
 import it.sportello.talk.broadcasts.Broadcast;
-import it.sportello.talk.broadcasts.sending.TemplateOf;
+import it.sportello.talk.broadcasts.templates.TemplateOf;
 import it.sportello.talk.templates.TemplateStanding;
 import jakarta.inject.Singleton;
 

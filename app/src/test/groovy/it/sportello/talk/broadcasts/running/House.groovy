@@ -17,7 +17,7 @@ import it.sportello.talk.broadcasts.sending.SendWindow
 import it.sportello.talk.broadcasts.sending.Purse
 import it.sportello.talk.broadcasts.repeats.SendOnce
 import it.sportello.talk.broadcasts.sending.Settle
-import it.sportello.talk.broadcasts.sending.TemplateOf
+import it.sportello.talk.broadcasts.templates.TemplateOf
 import it.sportello.talk.broadcasts.sending.WriteWindow
 import io.micronaut.context.ApplicationContext
 import io.micronaut.context.BeanProvider

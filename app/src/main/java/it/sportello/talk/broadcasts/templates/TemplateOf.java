@@ -1,4 +1,4 @@
-package it.sportello.talk.broadcasts.sending;
+package it.sportello.talk.broadcasts.templates;
 
 import it.sportello.people.contacts.Contact;
 import it.sportello.talk.broadcasts.Broadcast;
@@ -18,6 +18,9 @@ import java.util.stream.Collectors;
 @Singleton
 public class TemplateOf {
 
+    /** Says a vacancy to who asked for it. */
+    public static final String OFFER = "offerta_lavoro";
+
     private final ChooseTemplate templates;
     private final Map<String, PersonalText> personal;
 
@@ -27,7 +30,7 @@ public class TemplateOf {
     }
 
     /** @param contact {@code null} reads Italian; @param discreet whether they are only told that there is a message */
-    Choice choice(Broadcast broadcast, Contact contact, boolean discreet) {
+    public Choice choice(Broadcast broadcast, Contact contact, boolean discreet) {
         String name = discreet ? Veil.TEMPLATE : name(broadcast);
         String language = contact == null || contact.language() == null ? "it" : contact.language();
         return name == null ? new Choice.None() : templates.choose(name, language);
@@ -42,6 +45,6 @@ public class TemplateOf {
     /** {@code null} when it has none: it can only answer people. */
     private String name(Broadcast broadcast) {
         PersonalText own = personal.get(broadcast.audience().kind());
-        return own != null ? own.template() : broadcast.subject() == null ? null : Compose.TEMPLATE;
+        return own != null ? own.template() : broadcast.subject() == null ? null : OFFER;
     }
 }
