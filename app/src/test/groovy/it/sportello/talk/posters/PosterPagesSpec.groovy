@@ -26,7 +26,7 @@ class PosterPagesSpec extends BrowserSpec {
 
     @Shared @AutoCleanup FakeTwilio twilio = FakeTwilio.start('AC00000000000000000000000000000001', 'a-token')
     @Shared @AutoCleanup OpenOffice office = new OpenOffice('twilio.account.sid': 'AC00000000000000000000000000000001', 'twilio.auth.token': 'a-token',
-            'twilio.api.url': twilio.url().toString(), 'twilio.whatsapp.from': '+390600000000', 'twilio.sms.from': '+390600000001', 'public.url': 'http://localhost:8080')
+            'twilio.api.url': twilio.url().toString(), 'twilio.whatsapp.from': '+390600000000', 'public.url': 'http://localhost:8080')
     @Shared @AutoCleanup Browser administrator = Browser.both(office.desk)
     @Shared @AutoCleanup Browser operator = Browser.both(office.desk)
     @Shared String code
@@ -77,7 +77,7 @@ class PosterPagesSpec extends BrowserSpec {
 
         then:
         administrator.text('.sp-sheet-title') == "Cerchi lavoro? Scrivi al Centro per l'impiego di Quartu"
-        administrator.text('.sp-sheet').contains('Oppure manda un SMS con MENU al numero +390600000001.')
+        administrator.text('.sp-sheet').contains('Oppure manda un SMS con MENU al numero +390000000002.')
         administrator.text('.sp-sheet').contains('Oppure chiama il numero 070 123456.')
         administrator.page.locator('.sp-sheet-others [lang]').all()*.getAttribute('lang') == ['en', 'fr', 'ar']
         administrator.page.locator('.sp-sheet-others [dir=rtl]').count() == 1
@@ -137,7 +137,7 @@ class PosterPagesSpec extends BrowserSpec {
         then:
         citizen.text('h1') == "Scrivi al Centro per l'impiego di Cagliari"
         citizen.page.locator('main .sp-actions a').all()*.getAttribute('href') ==
-                ["https://wa.me/390600000000?text=o_${OpenOffice.CODE}_p".toString(), "sms:+390600000001?&body=o_${OpenOffice.CODE}_p".toString()]
+                ["https://wa.me/390600000000?text=o_${OpenOffice.CODE}_p".toString(), "sms:+390000000002?&body=o_${OpenOffice.CODE}_p".toString()]
         citizen.looksRight('choose')
 
         when:
