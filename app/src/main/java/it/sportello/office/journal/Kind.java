@@ -39,6 +39,8 @@ public enum Kind {
     TASK_MOVED("Compito preso, lasciato o fatto"),
     OFFICE_CHANGED("Ufficio cambiato"),
 
+    LINK_CHANGED("Collegamento con un altro programma cambiato"),
+
     ACCOUNT_OPENED("Account creato"),
     ACCOUNT_CHANGED("Account cambiato"),
     ACCOUNT_DISABLED("Account disattivato"),

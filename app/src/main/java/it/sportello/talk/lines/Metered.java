@@ -9,11 +9,13 @@ import it.sportello.bots.messaging.adapter.Capabilities;
 import it.sportello.bots.messaging.adapter.ChannelAdapter;
 import it.sportello.bots.messaging.adapter.RawRequest;
 import it.sportello.bots.messaging.adapter.Reading;
+import it.sportello.bots.messaging.adapter.TemplateApprovals;
 import it.sportello.platform.metrics.Meters;
 
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** An adapter whose messages are counted, in and out, by channel and by what became of them. */
 record Metered(ChannelAdapter adapter, Meters meters, ChannelStatus status) implements ChannelAdapter {
@@ -82,6 +84,11 @@ record Metered(ChannelAdapter adapter, Meters meters, ChannelStatus status) impl
             in(polled);
             sink.accept(polled);
         });
+    }
+
+    @Override
+    public Optional<TemplateApprovals> approvals(ChannelType type) {
+        return adapter.approvals(type);
     }
 
     private void in(Reading.Understood understood) {

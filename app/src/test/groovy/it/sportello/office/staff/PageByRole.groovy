@@ -12,8 +12,10 @@ class PageByRole {
     static final Map<String, String> HEADS = [nobody: 'anyone', (Role.OPERATOR): 'operator', (Role.MANAGER): 'manager',
             (Role.PROVINCE): 'province', (Role.REGION): 'region', (Role.CONTACT_CENTRE): 'contact centre',
             (Role.AUDITOR): 'auditor', (Role.ADMINISTRATOR): 'administrator']
-    /** The first two exist only in the demonstration and in specs; to the others a member of staff is nobody: they ask for a key. */
-    private static final List<String> NOT_FOR_PEOPLE = ['/clock', '/simulator', '/api/v1/', '/metrics']
+    /** They exist only in the demonstration and in specs. */
+    private static final List<String> NOT_IN_PRODUCTION = ['/clock', '/simulator']
+    /** No role opens them, but a key, a token or the machine itself: ApiContractSpec and MetricsSpec ask. */
+    private static final List<String> NOT_FOR_ROLES = ['/api/', '/metrics']
     private final Desk desk
     private final Map<String, Visitor> visitors
 
@@ -27,7 +29,7 @@ class PageByRole {
         desk.bean(Router).uriRoutes().toList()
                 .findAll { UriRouteInfo route -> route.httpMethod in [HttpMethod.GET, HttpMethod.POST] }
                 .collect { [it.uriMatchTemplate.toString(), it.httpMethod.name()] }
-                .findAll { address -> NOT_FOR_PEOPLE.every { !address[0].startsWith(it) } }.unique().sort { it[0] + ' ' + it[1] }
+                .findAll { address -> (NOT_IN_PRODUCTION + NOT_FOR_ROLES).every { !address[0].startsWith(it) } }.unique().sort { it[0] + ' ' + it[1] }
     }
 
     /** yes, no, or sign in. The reference of what is asked exists nowhere: whoever may, is told so, and nothing changes. */

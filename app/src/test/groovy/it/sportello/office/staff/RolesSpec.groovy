@@ -134,7 +134,7 @@ class RolesSpec extends Specification {
     }
 
     private void save(String code, String name, String town) {
-        def draft = new OfficeDraft(code, name, '', town, '', '', '', '', '', 'it', '', '')
+        def draft = new OfficeDraft(code, name, '', town, '', '', '', '', '', 'it', '', '', '')
         def office = (draft.read(desk.bean(Places), 0) as OfficeDraft.Reading.Understood).office()
         desk.bean(Offices).save(office)
     }

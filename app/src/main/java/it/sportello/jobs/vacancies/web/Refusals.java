@@ -3,26 +3,26 @@ package it.sportello.jobs.vacancies.web;
 import it.sportello.jobs.vacancies.Change;
 
 /** Why a step was not taken, in a sentence for the operator. */
-final class Refusals {
+public final class Refusals {
 
-    static final String UNKNOWN = "Questa offerta non esiste.";
+    public static final String UNKNOWN = "Questa offerta non esiste.";
     static final String NOT_YOURS = "Questa offerta è di un altro ufficio.";
 
     private Refusals() {
     }
 
-    static String of(Change.NotAllowed no) {
+    public static String of(Change.NotAllowed no) {
         return no.vacancy().state() == no.wanted()
                 ? "L'offerta è già nello stato «" + no.wanted().label() + "»."
                 : "L'offerta ora è nello stato «" + no.vacancy().state().label() + "»: da qui non può diventare «"
                 + no.wanted().label() + "».";
     }
 
-    static String of(Change.Outdated no) {
+    public static String of(Change.Outdated no) {
         return "Qualcun altro ha appena cambiato l'offerta " + no.vacancy().code() + ". Riaprila, guarda e riprova.";
     }
 
-    static String of(Change.Invalid no) {
+    public static String of(Change.Invalid no) {
         return "Prima correggi l'offerta. " + String.join(" ", no.problems().values());
     }
 }

@@ -10,6 +10,6 @@ import jakarta.inject.Singleton;
 
 /** The buttons of a vacancy's page. */
 @Singleton
-record Steps(VerifyVacancy verify, PublishVacancy publish, ConfirmVacancy confirm, BeginPreselection preselection,
+public record Steps(VerifyVacancy verify, PublishVacancy publish, ConfirmVacancy confirm, BeginPreselection preselection,
              CloseVacancy close, WithdrawVacancy withdraw) {
 }

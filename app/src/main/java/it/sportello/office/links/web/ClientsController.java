@@ -12,6 +12,8 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
+import it.sportello.office.journal.Journalled;
+import it.sportello.office.journal.Kind;
 import it.sportello.office.staff.Role;
 import it.sportello.platform.api.ApiClients;
 import it.sportello.platform.api.ApiDocument;
@@ -47,6 +49,7 @@ class ClientsController {
     }
 
     @Post
+    @Journalled(value = Kind.LINK_CHANGED, thing = "client", how = "open")
     HttpResponse<?> open(@Body ClientForm form) {
         Map<String, String> errors = form.errors(document.scopes().keySet(), page.names().keySet());
         return errors.isEmpty() ? secret(clients.open(form.name(), form.scopes(), form.offices()))
@@ -54,16 +57,19 @@ class ClientsController {
     }
 
     @Post("/{id}/disable")
+    @Journalled(value = Kind.LINK_CHANGED, thing = "client", ref = "id", how = "disable")
     HttpResponse<?> disable(String id) {
         return enable(id, false);
     }
 
     @Post("/{id}/enable")
+    @Journalled(value = Kind.LINK_CHANGED, thing = "client", ref = "id", how = "enable")
     HttpResponse<?> enable(String id) {
         return enable(id, true);
     }
 
     @Post("/{id}/key")
+    @Journalled(value = Kind.LINK_CHANGED, thing = "client", ref = "id", how = "key")
     HttpResponse<?> renew(String id) {
         return clients.renew(id).<HttpResponse<?>>map(ClientsController::secret).orElseGet(() -> Pages.missing(UNKNOWN));
     }

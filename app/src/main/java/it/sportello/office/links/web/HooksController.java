@@ -11,6 +11,8 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
+import it.sportello.office.journal.Journalled;
+import it.sportello.office.journal.Kind;
 import it.sportello.office.staff.Role;
 import it.sportello.platform.web.Pages;
 import it.sportello.platform.webhooks.Subscribe;
@@ -40,6 +42,7 @@ class HooksController {
     }
 
     @Post
+    @Journalled(value = Kind.LINK_CHANGED, thing = "webhook", how = "open")
     HttpResponse<?> open(@Body HookForm form) {
         Map<String, String> errors = form.errors(subscribe.refuses(form.url()));
         if (!errors.isEmpty()) {
@@ -51,16 +54,19 @@ class HooksController {
     }
 
     @Post("/{id}/again")
+    @Journalled(value = Kind.LINK_CHANGED, thing = "webhook", ref = "id", how = "again")
     HttpResponse<?> again(String id) {
         return act(id, subscribe::again);
     }
 
     @Post("/{id}/pause")
+    @Journalled(value = Kind.LINK_CHANGED, thing = "webhook", ref = "id", how = "pause")
     HttpResponse<?> pause(String id) {
         return act(id, subscribe::pause);
     }
 
     @Post("/{id}/remove")
+    @Journalled(value = Kind.LINK_CHANGED, thing = "webhook", ref = "id", how = "remove")
     HttpResponse<?> remove(String id) {
         return act(id, subscribe::remove);
     }

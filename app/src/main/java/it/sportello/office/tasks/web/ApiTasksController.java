@@ -12,6 +12,8 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
+import it.sportello.office.journal.Journalled;
+import it.sportello.office.journal.Kind;
 import it.sportello.office.offices.Offices;
 import it.sportello.office.tasks.MoveTask;
 import it.sportello.office.tasks.Task;
@@ -71,6 +73,7 @@ class ApiTasksController {
 
     @Post
     @Secured("tasks.write")
+    @Journalled(value = Kind.TASK_MOVED, thing = "task", how = "open")
     HttpResponse<?> open(HttpRequest<?> request, @Body Wish wish, ApiClient client) {
         return once.answer(request, client, wish, key -> {
             Inputs in = new Inputs();
@@ -93,6 +96,7 @@ class ApiTasksController {
 
     @Post("/{id}/steps")
     @Secured("tasks.write")
+    @Journalled(value = Kind.TASK_MOVED, thing = "task", ref = "id", detail = "step.state", hidden = true)
     HttpResponse<?> move(HttpRequest<?> request, String id, @Body Step step, ApiClient client) {
         return once.answer(request, client, step, key -> with(id, client, task -> {
             Inputs in = new Inputs();

@@ -10,6 +10,8 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
+import it.sportello.office.journal.Journalled;
+import it.sportello.office.journal.Kind;
 import it.sportello.office.offices.Offices;
 import it.sportello.people.loading.Column;
 import it.sportello.people.loading.KeepPerson;
@@ -66,6 +68,7 @@ class ApiContactsController {
     }
 
     @Post
+    @Journalled(value = Kind.PEOPLE_LOADED, thing = "load", how = "api")
     HttpResponse<?> keep(HttpRequest<?> request, @Body Told told, ApiClient client) {
         return once.answer(request, client, told, key -> {
             Inputs in = new Inputs();

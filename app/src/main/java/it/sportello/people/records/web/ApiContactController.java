@@ -11,6 +11,11 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
+import it.sportello.office.journal.Actor;
+import it.sportello.office.journal.Entry;
+import it.sportello.office.journal.Journal;
+import it.sportello.office.journal.Journalled;
+import it.sportello.office.journal.Kind;
 import it.sportello.people.consent.Choice;
 import it.sportello.people.consent.Purpose;
 import it.sportello.people.contacts.Contact;
@@ -41,13 +46,15 @@ class ApiContactController {
     private final RecordChoice choosing;
     private final Once once;
     private final Ids ids;
+    private final Journal journal;
 
-    ApiContactController(Contacts contacts, Records records, RecordChoice choosing, Once once, Ids ids) {
+    ApiContactController(Contacts contacts, Records records, RecordChoice choosing, Once once, Ids ids, Journal journal) {
         this.contacts = contacts;
         this.records = records;
         this.choosing = choosing;
         this.once = once;
         this.ids = ids;
+        this.journal = journal;
     }
 
     @Introspected
@@ -56,12 +63,14 @@ class ApiContactController {
 
     @Get
     @Secured("contacts.read")
+    @Journalled(value = Kind.PERSON_SEEN, person = "id")
     HttpResponse<?> show(String id, ApiClient client) {
         return with(id, client, contact -> HttpResponse.ok(json(contact)));
     }
 
     @Get("/choices")
     @Secured("contacts.read")
+    @Journalled(value = Kind.PERSON_SEEN, person = "id")
     HttpResponse<?> choices(String id, ApiClient client) {
         return with(id, client, contact -> HttpResponse.ok(choices(contact)));
     }
@@ -78,7 +87,10 @@ class ApiContactController {
                 return Problems.wrong(in.errors());
             }
             String name = client.actor() + "/" + (key.isEmpty() ? ids.next() : key);
-            return HttpResponse.created(choices(choosing.record(id, purpose, chosen.wanted(), words, name)));
+            Contact after = choosing.record(id, purpose, chosen.wanted(), words, name);
+            journal.record(Entry.of(chosen.wanted() ? Kind.CHOICE_GIVEN : Kind.CHOICE_WITHDRAWN, Actor.staff("PROGRAM", client.actor()))
+                    .person(contact.id()).with("purpose", purpose.name()));
+            return HttpResponse.created(choices(after));
         }));
     }
 

@@ -9,6 +9,8 @@ import jakarta.inject.Singleton;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Mono;
 
+import java.util.stream.Stream;
+
 /** Its scopes are the roles of a client, for {@code @Secured}. Asked first: a cookie that comes along opens nothing here. */
 @Singleton
 class KeyAuthentication implements AuthenticationFetcher<HttpRequest<?>> {
@@ -16,7 +18,12 @@ class KeyAuthentication implements AuthenticationFetcher<HttpRequest<?>> {
     @Override
     public Publisher<Authentication> fetchAuthentication(HttpRequest<?> request) {
         return ApiPath.is(request) ? Mono.justOrEmpty(request.getAttribute(ApiDoor.CLIENT, ApiClient.class)
-                .map(client -> Authentication.build(client.actor(), client.scopes()))) : Mono.empty();
+                .map(KeyAuthentication::of)) : Mono.empty();
+    }
+
+    /** What it is comes first, for the journal; then what it may. */
+    private static Authentication of(ApiClient client) {
+        return Authentication.build(client.actor(), Stream.concat(Stream.of("PROGRAM"), client.scopes().stream()).toList());
     }
 
     @Override

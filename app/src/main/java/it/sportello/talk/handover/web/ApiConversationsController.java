@@ -8,6 +8,8 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
+import it.sportello.office.journal.Journalled;
+import it.sportello.office.journal.Kind;
 import it.sportello.platform.api.ApiClient;
 import it.sportello.platform.api.Cursor;
 import it.sportello.platform.api.web.Inputs;
@@ -61,11 +63,13 @@ class ApiConversationsController {
     }
 
     @Get("/{id}")
+    @Journalled(value = Kind.CONVERSATION_SEEN, person = "id")
     HttpResponse<?> show(String id, ApiClient client) {
         return with(id, client, conversation -> HttpResponse.ok(json(conversation)));
     }
 
     @Get("/{id}/messages")
+    @Journalled(value = Kind.CONVERSATION_SEEN, person = "id", how = "messages")
     HttpResponse<?> messages(String id, @QueryValue @Nullable String cursor, @QueryValue @Nullable Integer limit, ApiClient client) {
         int most = limit == null ? Cursor.USUAL : limit;
         Optional<String> after = Cursor.after(cursor).filter(last -> last.matches("\\d{0,9}"));

@@ -221,7 +221,7 @@ class OpenIdSpec extends Specification {
 
     def "with claims for role and offices the account is made at the first visit and follows the provider"() {
         given:
-        def draft = new OfficeDraft('B354C000001', 'Cagliari', '', 'B354', '', '', '', '', '', 'it', '', '')
+        def draft = new OfficeDraft('B354C000001', 'Cagliari', '', 'B354', '', '', '', '', '', 'it', '', '', '')
         claiming.bean(Offices).save((draft.read(claiming.bean(Places), 0) as OfficeDraft.Reading.Understood).office())
         def claims = [email: 'carla@ente.example', email_verified: true, name: 'Carla Claim']
         def visitor = claiming.visitor()

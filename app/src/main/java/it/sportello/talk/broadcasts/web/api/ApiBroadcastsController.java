@@ -12,6 +12,8 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
+import it.sportello.office.journal.Journalled;
+import it.sportello.office.journal.Kind;
 import it.sportello.platform.api.ApiClient;
 import it.sportello.platform.api.web.Lists;
 import it.sportello.platform.api.web.Once;
@@ -79,6 +81,7 @@ class ApiBroadcastsController {
 
     @Post
     @Secured("broadcasts.write")
+    @Journalled(value = Kind.BROADCAST_DRAFTED, thing = "broadcast")
     HttpResponse<?> draft(HttpRequest<?> request, @Body ApiDraft draft, ApiClient client) {
         return once.answer(request, client, draft, key -> reader.read(draft, client, read ->
                 switch (drafting.draft(read, client.actor())) {
@@ -90,6 +93,7 @@ class ApiBroadcastsController {
 
     @Post("/{id}/steps")
     @Secured("broadcasts.write")
+    @Journalled(value = Kind.BROADCAST_STEERED, thing = "broadcast", ref = "id", detail = "step.step")
     HttpResponse<?> move(HttpRequest<?> request, String id, @Body Step step, ApiClient client) {
         return once.answer(request, client, step, key -> with(id, client, broadcast -> {
             Steer.Wish wish = step.step() == null ? null : STEPS.get(step.step());

@@ -1,4 +1,4 @@
-package it.sportello.jobs.vacancies.web;
+package it.sportello.jobs.vacancies.web.api;
 
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -8,6 +8,8 @@ import it.sportello.jobs.vacancies.Vacancies;
 import it.sportello.jobs.vacancies.Vacancy;
 import it.sportello.jobs.vacancies.VacancyState;
 import it.sportello.jobs.vacancies.offer.Offer;
+import it.sportello.jobs.vacancies.web.Refusals;
+import it.sportello.office.offices.Office;
 import it.sportello.office.offices.Offices;
 import it.sportello.office.places.Places;
 import it.sportello.platform.api.ApiClient;
@@ -68,6 +70,11 @@ class ApiVacancies {
             return Problems.wrong(in.errors());
         }
         return sent.served().isEmpty() || sent.served().stream().anyMatch(client::mayWork) ? then.apply(offer) : Problems.forbidden();
+    }
+
+    /** The first office's province is the first part of the code. */
+    String province(Offer offer) {
+        return offer.offices().stream().findFirst().flatMap(offices::find).map(Office::province).orElse("IT");
     }
 
     HttpResponse<?> answer(Change change, int done) {

@@ -1,4 +1,4 @@
-package it.sportello.jobs.vacancies.web;
+package it.sportello.jobs.vacancies.web.api;
 
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpRequest;
@@ -16,6 +16,8 @@ import it.sportello.jobs.vacancies.DraftVacancy;
 import it.sportello.jobs.vacancies.ReviseVacancy;
 import it.sportello.jobs.vacancies.Vacancy;
 import it.sportello.jobs.vacancies.VacancyState;
+import it.sportello.office.journal.Journalled;
+import it.sportello.office.journal.Kind;
 import it.sportello.platform.api.ApiClient;
 import it.sportello.platform.api.web.Inputs;
 import it.sportello.platform.api.web.Lists;
@@ -34,15 +36,13 @@ class ApiVacanciesController {
     private final ApiVacancies vacancies;
     private final DraftVacancy draft;
     private final ReviseVacancy revise;
-    private final VacancyForms forms;
     private final Once once;
     private final Ids ids;
 
-    ApiVacanciesController(ApiVacancies vacancies, DraftVacancy draft, ReviseVacancy revise, VacancyForms forms, Once once, Ids ids) {
+    ApiVacanciesController(ApiVacancies vacancies, DraftVacancy draft, ReviseVacancy revise, Once once, Ids ids) {
         this.vacancies = vacancies;
         this.draft = draft;
         this.revise = revise;
-        this.forms = forms;
         this.once = once;
         this.ids = ids;
     }
@@ -71,13 +71,15 @@ class ApiVacanciesController {
 
     @Post
     @Secured("vacancies.write")
+    @Journalled(value = Kind.VACANCY_DRAFTED, thing = "vacancy")
     HttpResponse<?> draft(HttpRequest<?> request, @Body ApiOffer offer, ApiClient client) {
         return once.answer(request, client, offer, key -> vacancies.read(offer, null, client, read ->
-                vacancies.answer(draft.draft(read, forms.province(read), key.isEmpty() ? ids.next() : "api-" + key), 201)));
+                vacancies.answer(draft.draft(read, vacancies.province(read), key.isEmpty() ? ids.next() : "api-" + key), 201)));
     }
 
     @Put("/{code}")
     @Secured("vacancies.write")
+    @Journalled(value = Kind.VACANCY_DRAFTED, thing = "vacancy", ref = "code")
     HttpResponse<?> revise(HttpRequest<?> request, String code, @Body ApiOffer offer, ApiClient client) {
         return once.answer(request, client, offer, key -> vacancies.with(code, client,
                 kept -> vacancies.read(offer, kept.offer(), client, read -> vacancies.answer(revise.revise(code, offer.seen(), read), 200))));

@@ -1,4 +1,4 @@
-package it.sportello.jobs.vacancies.web;
+package it.sportello.jobs.vacancies.web.api;
 
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.annotation.Nullable;

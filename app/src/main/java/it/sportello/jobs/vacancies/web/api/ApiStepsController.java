@@ -1,4 +1,4 @@
-package it.sportello.jobs.vacancies.web;
+package it.sportello.jobs.vacancies.web.api;
 
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.annotation.Nullable;
@@ -12,6 +12,9 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import it.sportello.jobs.vacancies.Change;
 import it.sportello.jobs.vacancies.Progress;
+import it.sportello.jobs.vacancies.web.Steps;
+import it.sportello.office.journal.Journalled;
+import it.sportello.office.journal.Kind;
 import it.sportello.platform.api.ApiClient;
 import it.sportello.platform.api.web.Inputs;
 import it.sportello.platform.api.web.Once;
@@ -44,6 +47,7 @@ class ApiStepsController {
     }
 
     @Post
+    @Journalled(value = Kind.VACANCY_MOVED, thing = "vacancy", ref = "code", detail = "step.step")
     HttpResponse<?> take(HttpRequest<?> request, String code, @Body Step step, ApiClient client) {
         return once.answer(request, client, step, key -> vacancies.with(code, client, vacancy -> {
             Inputs in = new Inputs();

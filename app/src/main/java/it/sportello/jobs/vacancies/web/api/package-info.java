@@ -1,0 +1,2 @@
+/** Vacancies for other programs. */
+package it.sportello.jobs.vacancies.web.api;
