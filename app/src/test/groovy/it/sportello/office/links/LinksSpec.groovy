@@ -130,7 +130,10 @@ class LinksSpec extends Specification {
         def before = other.took.size()
 
         when:
-        ['due', 'tre', 'quattro'].each { open(it) }
+        ['due', 'tre', 'quattro'].each {
+            open(it)
+            told()
+        }
         told()
         def page = administrator.get('/api-clients').page.text()
 
