@@ -128,9 +128,24 @@ class ScribeSpec extends Specification {
 
     /** Never comes to striking off. */
     static class DyingWaiting implements it.sportello.office.journal.chain.Waiting {
-        @Delegate(excludes = 'remove') private final MongoWaiting waiting
+        private final MongoWaiting waiting
 
         DyingWaiting(MongoWaiting waiting) { this.waiting = waiting }
+
+        @Override
+        void put(List<Line> lines) { waiting.put(lines) }
+
+        @Override
+        void begin(Line line) { waiting.begin(line) }
+
+        @Override
+        void end(Line line) { waiting.end(line) }
+
+        @Override
+        boolean any() { waiting.any() }
+
+        @Override
+        List<Line> ready(int most) { waiting.ready(most) }
 
         @Override
         void remove(Collection<String> ids) {
