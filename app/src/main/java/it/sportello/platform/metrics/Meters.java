@@ -1,6 +1,7 @@
 package it.sportello.platform.metrics;
 
 import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.Tag;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
 import io.micrometer.core.instrument.binder.system.UptimeMetrics;
@@ -10,7 +11,9 @@ import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * Where slices count and time, and what Prometheus reads.
@@ -29,6 +32,13 @@ public class Meters {
     /** @param labels name, value and so on: of few values each */
     public void count(String name, String... labels) {
         registry.counter(name, labels).increment();
+    }
+
+    /** What was counted under a name so far, by labels. */
+    public Map<Map<String, String>, Long> counted(String name) {
+        return registry.find(name).counters().stream().collect(Collectors.toMap(
+                counter -> counter.getId().getTags().stream().collect(Collectors.toMap(Tag::getKey, Tag::getValue)),
+                counter -> (long) counter.count()));
     }
 
     public void time(String name, Duration took, String... labels) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -31,6 +32,11 @@ public record Chunk(String broadcast, int number, long version, String holder, L
 
     public Chunk heldBy(String process) {
         return new Chunk(broadcast, number, version, process, recipients);
+    }
+
+    /** Whether nobody took it over since. */
+    public boolean heldAs(Chunk before) {
+        return Objects.equals(holder, before.holder());
     }
 
     public Chunk with(int index, Recipient recipient) {

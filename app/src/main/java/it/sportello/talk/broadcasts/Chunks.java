@@ -19,6 +19,11 @@ public interface Chunks {
     /** The same, from a chunk in hand: read again only when a receipt came in between. */
     Chunk change(Chunk known, UnaryOperator<Chunk> change);
 
+    /** The same, while it is held by whom it was: a chunk that another process has taken over comes back as that one left it. */
+    default Chunk changeHeld(Chunk known, UnaryOperator<Chunk> change) {
+        return change(known, found -> found.heldAs(known) ? change.apply(found) : found);
+    }
+
     /** How many recipients stand in each state, over chunks 0 to {@code chunks} - 1: they sum to the audience. */
     default Map<RecipientState, Long> counts(String broadcast, int chunks) {
         return tally(broadcast, chunks).counts();

@@ -14,8 +14,6 @@ import it.sportello.talk.conversations.MessageState;
 import it.sportello.talk.delivery.policies.Verdict;
 import it.sportello.talk.lines.Lines;
 import jakarta.inject.Singleton;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 import java.time.Duration;
 import java.time.InstantSource;
@@ -25,7 +23,6 @@ import java.util.Optional;
 @Singleton
 class HandOver {
 
-    private static final Logger LOG = LoggerFactory.getLogger(HandOver.class);
     private static final int TRIES = 5;
     /** Waits up to here are spent in line; longer ones become due work, so that nothing is held in memory for hours. */
     private static final Duration IN_LINE = Duration.ofSeconds(60);
@@ -61,17 +58,8 @@ class HandOver {
         if (claimed.isEmpty()) {
             return true;
         }
-        return settle(contact, claimed.get(), line, send(message, line));
-    }
-
-    /** An adapter that throws broke its word; what it did before is not known, and must not stay in hand for ever. */
-    private SendResult send(Message message, Channel line) {
-        try {
-            return lines.adapter(line).send(OutboundMessage.of(message.id(), message.urn(), message.content()), line);
-        } catch (RuntimeException fault) {
-            LOG.error("the adapter of {} failed", line.id(), fault);
-            return new SendResult.Unknown("adapter-fault");
-        }
+        return settle(contact, claimed.get(), line,
+                lines.send(OutboundMessage.of(message.id(), message.urn(), message.content()), line));
     }
 
     private boolean settle(String contact, Message message, Channel line, SendResult result) {

@@ -11,8 +11,6 @@ import it.sportello.platform.rates.Lane;
 import it.sportello.platform.rates.Pace;
 import it.sportello.talk.lines.Lines;
 import jakarta.inject.Singleton;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 import java.time.Duration;
 import java.util.Optional;
@@ -24,7 +22,6 @@ import java.util.Optional;
 @Singleton
 public class PostPublicly {
 
-    private static final Logger LOG = LoggerFactory.getLogger(PostPublicly.class);
     private static final Duration SOON = Duration.ofMinutes(1);
 
     private final Lines lines;
@@ -81,22 +78,12 @@ public class PostPublicly {
             return new SendResult.Retry("no-name", SOON, false);
         }
         Content content = Content.text(text).withLink(link == null ? null : new Content.Link(button.words(), link));
-        SendResult result = send(new OutboundMessage(ids.next(), new Urn(ChannelType.TELEGRAM_CHANNEL.scheme(), address),
+        SendResult result = lines.send(new OutboundMessage(ids.next(), new Urn(ChannelType.TELEGRAM_CHANNEL.scheme(), address),
                 content, replaces, 0), line);
         if (result instanceof SendResult.Retry retry) {
             pause(line, retry);
         }
         return result;
-    }
-
-    /** An adapter that throws broke its word; what it did before is not known. */
-    private SendResult send(OutboundMessage message, Channel line) {
-        try {
-            return lines.adapter(line).send(message, line);
-        } catch (RuntimeException fault) {
-            LOG.error("the adapter of {} failed", line.id(), fault);
-            return new SendResult.Unknown("adapter-fault");
-        }
     }
 
     private void pause(Channel line, SendResult.Retry retry) {

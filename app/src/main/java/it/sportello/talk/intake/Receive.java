@@ -4,10 +4,13 @@ import it.sportello.bots.messaging.adapter.ChannelAdapter;
 import it.sportello.bots.messaging.adapter.RawRequest;
 import it.sportello.bots.messaging.adapter.Reading;
 import it.sportello.bots.messaging.inbound.Receipt;
+import it.sportello.platform.metrics.Meters;
 import it.sportello.platform.processes.Processes;
 import it.sportello.talk.delivery.Receipts;
 import it.sportello.talk.lines.Lines;
 import jakarta.inject.Singleton;
+
+import java.util.Locale;
 
 /**
  * Takes an event from a provider: verifies and reads it, stores it once, and returns. Whatever it returns normally is safe to
@@ -21,13 +24,15 @@ public class Receive {
     private final Receipts receipts;
     private final WorkInbox work;
     private final Processes processes;
+    private final Meters meters;
 
-    Receive(Lines lines, Inbox inbox, Receipts receipts, WorkInbox work, Processes processes) {
+    Receive(Lines lines, Inbox inbox, Receipts receipts, WorkInbox work, Processes processes, Meters meters) {
         this.lines = lines;
         this.inbox = inbox;
         this.receipts = receipts;
         this.work = work;
         this.processes = processes;
+        this.meters = meters;
     }
 
     /** A hook's request. @param adapter of the hook's provider */
@@ -43,6 +48,8 @@ public class Receive {
 
     /** An event already verified and read. */
     public Outcome accept(Reading.Understood understood) {
+        lines.find(understood.channel()).ifPresent(line -> meters.count("sportello.messages.in", "provider", line.provider(),
+                "kind", understood.inbound().getClass().getSimpleName().toLowerCase(Locale.ROOT)));
         if (understood.inbound() instanceof Receipt receipt) {
             receipts.settle(receipt);
             return new Outcome(understood, false);

@@ -13,6 +13,7 @@ import jakarta.inject.Singleton;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Tells a turn to the journal, and the choices made in it: after it was written and before its event is forgotten, so that after
@@ -55,10 +56,11 @@ class TellTurn {
 
     /** How many of our answers stand in which state by now. */
     private Entry said(Entry turn, String contact, int from, int to) {
-        Entry told = turn.with("floor", conversations.of(contact).floor().holder());
-        for (var one : conversations.of(contact).latest().stream()
+        Conversation now = conversations.of(contact);
+        Entry told = turn.with("floor", now.floor().holder());
+        for (var one : now.latest().stream()
                 .filter(message -> message.ours() && message.number() > from && message.number() <= to)
-                .collect(java.util.stream.Collectors.groupingBy(message -> message.state().name(), java.util.stream.Collectors.counting())).entrySet()) {
+                .collect(Collectors.groupingBy(message -> message.state().name(), Collectors.counting())).entrySet()) {
             told = told.with(one.getKey(), one.getValue());
         }
         return told;

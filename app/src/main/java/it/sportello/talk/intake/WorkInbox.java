@@ -2,6 +2,7 @@ package it.sportello.talk.intake;
 
 import io.micronaut.context.annotation.Context;
 import io.micronaut.scheduling.annotation.Scheduled;
+import it.sportello.platform.metrics.Meters;
 import it.sportello.platform.processes.Processes;
 import it.sportello.platform.workers.KeyedWork;
 import jakarta.annotation.PreDestroy;
@@ -38,9 +39,12 @@ class WorkInbox {
     private final KeyedWork work = new KeyedWork("intake", 2 * BOUND, PARALLEL);
     private final Map<String, Instant> inHand = new ConcurrentHashMap<>();
 
+    private final Meters meters;
     private final InstantSource clock;
 
-    WorkInbox(Inbox inbox, Processes processes, HandleInbound handle, InstantSource clock) {
+    WorkInbox(Inbox inbox, Processes processes, HandleInbound handle, Meters meters, InstantSource clock) {
+        meters.gauge("sportello.queue", inbox::size, "queue", "inbox");
+        this.meters = meters;
         this.inbox = inbox;
         this.processes = processes;
         this.handle = handle;
@@ -74,7 +78,10 @@ class WorkInbox {
 
     private void done(Waiting waiting) {
         inbox.remove(waiting.key());
-        inHand.remove(waiting.key());
+        Instant since = inHand.remove(waiting.key());
+        if (since != null) {
+            meters.time("sportello.answer", Duration.between(since, clock.instant()));
+        }
     }
 
     @PreDestroy

@@ -2,15 +2,20 @@ package it.sportello.talk.lines;
 
 import it.sportello.bots.messaging.Channel;
 import it.sportello.bots.messaging.ChannelType;
+import it.sportello.bots.messaging.OutboundMessage;
+import it.sportello.bots.messaging.SendResult;
 import it.sportello.bots.messaging.Urn;
 import it.sportello.bots.messaging.adapter.Capabilities;
 import it.sportello.bots.messaging.adapter.ChannelAdapter;
 import it.sportello.platform.metrics.Meters;
 import it.sportello.platform.settings.Settings;
 import jakarta.inject.Singleton;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -20,11 +25,17 @@ import java.util.stream.Collectors;
 @Singleton
 public class Lines {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Lines.class);
+
     private final Map<String, ChannelAdapter> adapters;
     private final Map<String, Channel> lines;
+    private final Meters meters;
+    private final ChannelStatus status;
 
     Lines(List<ChannelAdapter> adapters, Settings settings, Meters meters, ChannelStatus status) {
-        this.adapters = adapters.stream().collect(Collectors.toMap(ChannelAdapter::provider, adapter -> new Metered(adapter, meters, status)));
+        this.adapters = adapters.stream().collect(Collectors.toMap(ChannelAdapter::provider, Function.identity()));
+        this.meters = meters;
+        this.status = status;
         this.lines = adapters.stream()
                 .flatMap(adapter -> adapter.configured(settings).stream())
                 .collect(Collectors.toMap(Channel::id, Function.identity()));
@@ -59,6 +70,26 @@ public class Lines {
     public Optional<Channel> publicly(String address) {
         return bot().map(bot -> new Channel("public-" + address.substring(1).replace('_', '-'),
                 ChannelType.TELEGRAM_CHANNEL, bot.provider(), null, address, bot.settings()));
+    }
+
+    /**
+     * The one way out to a provider: what became of each message is counted here. An adapter that throws broke its word; what it did
+     * before is not known.
+     */
+    public SendResult send(OutboundMessage message, Channel line) {
+        SendResult result = sent(message, line);
+        status.saw(line, result);
+        meters.count("sportello.messages.out", "channel", line.type().name(), "outcome", result.getClass().getSimpleName().toLowerCase(Locale.ROOT));
+        return result;
+    }
+
+    private SendResult sent(OutboundMessage message, Channel line) {
+        try {
+            return adapter(line).send(message, line);
+        } catch (RuntimeException fault) {
+            LOG.error("the adapter of {} failed", line.id(), fault);
+            return new SendResult.Unknown("adapter-fault");
+        }
     }
 
     public Optional<ChannelAdapter> adapter(String provider) {

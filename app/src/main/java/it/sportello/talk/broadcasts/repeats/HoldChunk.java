@@ -38,6 +38,6 @@ public class HoldChunk {
     }
 
     public void release(Chunk chunk) {
-        chunks.change(chunk, found -> processes.me().equals(found.holder()) ? found.heldBy(null) : found);
+        chunks.changeHeld(chunk, found -> found.heldBy(null));
     }
 }

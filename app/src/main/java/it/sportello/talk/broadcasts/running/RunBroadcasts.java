@@ -50,6 +50,9 @@ class RunBroadcasts {
 
     /** @return whether there may be more to do at once */
     boolean step(String id) {
+        if (active.elsewhere(processes.me(), id)) {
+            return false;
+        }
         return switch (broadcasts.step(id)) {
             case AT_ONCE -> true;
             case LATER -> false;

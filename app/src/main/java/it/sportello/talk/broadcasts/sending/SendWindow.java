@@ -79,7 +79,10 @@ class SendWindow {
     Result send(Broadcast broadcast, Chunk chunk, List<Integer> waiting) {
         PlanWindow.Plan planned = plan.plan(broadcast, chunk, waiting);
         Chunk judged = planned.settled().isEmpty() ? chunk
-                : chunks.change(chunk, found -> settle.apply(found, planned.settled()));
+                : chunks.changeHeld(chunk, found -> settle.apply(found, planned.settled()));
+        if (!judged.heldAs(chunk)) {
+            return new TakenOver();
+        }
         if (planned.held() != null && planned.going().isEmpty()) {
             if (planned.held().why().equals(JudgeReader.PAUSED)) {
                 return new Full(judged, planned.held().reason(), planned.held().until(), true);
@@ -95,11 +98,10 @@ class SendWindow {
         }
         Chunk now = judged;
         for (List<Planned> part : parts(plan.leaving(broadcast, going))) {
-            Chunk after = part(broadcast, now, part);
-            if (!chunk.holder().equals(after.holder())) {
+            now = part(broadcast, now, part);
+            if (!now.heldAs(chunk)) {
                 return new TakenOver();
             }
-            now = after;
         }
         return new Went(now);
     }
@@ -128,14 +130,14 @@ class SendWindow {
                 return chunk;
             }
         }
-        Chunk leaving = chunks.change(chunk, found -> chunk.holder().equals(found.holder()) ? settle.leaving(found, going) : found);
-        if (!chunk.holder().equals(leaving.holder())) {
+        Chunk leaving = chunks.changeHeld(chunk, found -> settle.leaving(found, going));
+        if (!leaving.heldAs(chunk)) {
             return leaving;
         }
         settle.note(broadcast, leaving, going);
         Map<Planned, SendResult> results = new ConcurrentHashMap<>();
         List<Thread> sending = going.stream().map(one -> Thread.ofVirtual().start(() ->
-                results.put(one, lines.adapter(one.line()).send(message(leaving, one), one.line())))).toList();
+                results.put(one, lines.send(message(leaving, one), one.line())))).toList();
         sending.forEach(SendWindow::join);
         results.forEach((one, result) -> {
             next.learn(one.urn(), result);

@@ -15,6 +15,7 @@ import io.micronaut.security.rules.SecurityRule;
 import it.sportello.bots.messaging.adapter.ChannelAdapter;
 import it.sportello.bots.messaging.adapter.RawRequest;
 import it.sportello.bots.messaging.adapter.Reading;
+import it.sportello.platform.metrics.Meters;
 import it.sportello.talk.intake.Receive;
 import it.sportello.talk.lines.Lines;
 import org.slf4j.Logger;
@@ -38,12 +39,12 @@ class HooksController {
 
     private final Receive receive;
     private final Lines lines;
-    private final HookCounters counters;
+    private final Meters meters;
 
-    HooksController(Receive receive, Lines lines, HookCounters counters) {
+    HooksController(Receive receive, Lines lines, Meters meters) {
         this.receive = receive;
         this.lines = lines;
-        this.counters = counters;
+        this.meters = meters;
     }
 
     @Post(uri = "/{provider}", consumes = MediaType.ALL)
@@ -71,7 +72,7 @@ class HooksController {
     }
 
     private HttpResponse<?> answer(String provider, Reading reading) {
-        counters.count(provider, reading);
+        meters.count(HooksPanel.COUNTED, "provider", provider, "outcome", reading.getClass().getSimpleName().toLowerCase(Locale.ROOT));
         return switch (reading) {
             case Reading.Forged forged -> HttpResponse.status(HttpStatus.FORBIDDEN);
             case Reading.Malformed malformed -> HttpResponse.badRequest();

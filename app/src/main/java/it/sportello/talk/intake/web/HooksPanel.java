@@ -2,18 +2,25 @@ package it.sportello.talk.intake.web;
 
 import it.sportello.office.staff.HomePanel;
 import it.sportello.office.staff.SignedIn;
+import it.sportello.platform.metrics.Meters;
 import jakarta.inject.Singleton;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /** For administrators: whether providers call, and whether what they send can be trusted and read. Of this process only. */
 @Singleton
 class HooksPanel implements HomePanel {
 
-    private final HookCounters counters;
+    static final String COUNTED = "sportello.hooks";
+    private static final Map<String, String> WORDS = Map.of("understood", "prese", "ignored", "niente da fare",
+            "malformed", "illeggibili", "forged", "firma sbagliata");
 
-    HooksPanel(HookCounters counters) {
-        this.counters = counters;
+    private final Meters meters;
+
+    HooksPanel(Meters meters) {
+        this.meters = meters;
     }
 
     @Override
@@ -33,6 +40,8 @@ class HooksPanel implements HomePanel {
 
     @Override
     public List<Line> lines(SignedIn who) {
-        return counters.counts().entrySet().stream().map(each -> new Line(each.getKey(), each.getValue().toString(), null)).toList();
+        return meters.counted(COUNTED).entrySet().stream()
+                .map(each -> new Line(each.getKey().get("provider") + ", " + WORDS.get(each.getKey().get("outcome")), each.getValue().toString(), null))
+                .sorted(Comparator.comparing(Line::text)).toList();
     }
 }

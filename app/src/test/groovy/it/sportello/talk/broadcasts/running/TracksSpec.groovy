@@ -12,10 +12,13 @@ import java.time.Instant
 import java.util.function.Consumer
 import java.util.concurrent.CountDownLatch
 import java.util.concurrent.TimeUnit
+import java.util.concurrent.atomic.AtomicBoolean
 
 import static it.sportello.talk.broadcasts.BroadcastState.FINISHED
 import static it.sportello.talk.broadcasts.BroadcastState.RUNNING
+import static it.sportello.talk.broadcasts.BroadcastState.UNSETTLED
 import static it.sportello.talk.broadcasts.RecipientState.SENT
+import static it.sportello.talk.broadcasts.RecipientState.UNKNOWN
 import static it.sportello.talk.broadcasts.RecipientState.WAITING
 
 @Timeout(60)
@@ -85,6 +88,49 @@ class TracksSpec extends Specification {
         tomorrow.state() == FINISHED
         house.tally(id).counts() == [(SENT): 17L]
         house.provider.sent.countBy { it }.values().every { it == 1 }
+    }
+
+    def "what another process has taken over, because this one was thought dead, is not sent by this one too"() {
+        given: 'a line that leaves three at a time'
+        def house = new House('on')
+        house.people(25)
+        def id = house.counted().id()
+        house.steer.steer(id, Steer.Wish.START, 'ada')
+
+        and: 'while the first three leave, the other takes the chunk and sends to five more'
+        def once = new AtomicBoolean()
+        house.provider.before = { message ->
+            if (!once.compareAndSet(false, true)) { return }
+            house.chunks.change(id, 0) { it.inherited('other', ['other'] as Set) }
+            (10..14).each { index ->
+                house.chunks.change(id, 0) { it.with(index, it.recipients()[index].with(SENT, 'of the other', null)) }
+                house.provider.sent << house.chunks.find(id, 0).get().recipients()[index].urn().text()
+            }
+        }
+
+        when:
+        def over = house.run(id)
+
+        then:
+        over.state() == UNSETTLED
+        house.tally(id).counts() == [(SENT): 22L, (UNKNOWN): 3L]
+        house.provider.sent.size() == 25
+        house.provider.sent.toSet().size() == 25
+    }
+
+    def "a broadcast that another process runs is left to it"() {
+        given:
+        def house = new House()
+        house.people(3)
+        def id = house.counted().id()
+        house.steer.steer(id, Steer.Wish.START, 'ada')
+        house.active.adopt('other', [] as Set)
+
+        when:
+        house.run(id)
+
+        then:
+        house.provider.sent.empty
     }
 
     def "why somebody receives it begins a line, and so with a capital"() {
