@@ -8,12 +8,15 @@ import com.mongodb.client.MongoCollection
 import com.mongodb.client.MongoDatabase
 import com.mongodb.event.CommandListener
 import com.mongodb.event.CommandStartedEvent
+import it.sportello.platform.due.TestDue
 import it.sportello.platform.ids.Ids
 import it.sportello.platform.store.MongoStore
 import it.sportello.platform.store.QueryShapes
 import it.sportello.platform.store.Shapes
 import it.sportello.platform.store.Store
 import it.sportello.platform.store.embedded.EmbeddedStore
+import it.sportello.platform.webhooks.Announce
+import it.sportello.platform.webhooks.Subscriptions
 import org.bson.Document
 
 import java.time.Duration
@@ -49,6 +52,8 @@ class TestStore implements Store {
     final String name
     final HeldClock clock = new HeldClock()
     final Ids ids = new CountedIds()
+    /** Whom adapters tell of what they write: nobody, until the spec subscribes. */
+    @Lazy Announce announce = new Announce(new Subscriptions(this, clock), new TestDue(this), clock)
     private final Store store
 
     TestStore() {

@@ -25,7 +25,7 @@ class LoadPeopleSpec extends Specification {
 
     @AutoCleanup('clear')
     TestStore store = new TestStore()
-    def contacts = new MongoContacts(store)
+    def contacts = new MongoContacts(store, store.announce)
     def addresses = new MongoAddresses(store)
     def records = new MongoRecords(store)
     def loads = new MongoLoads(store)

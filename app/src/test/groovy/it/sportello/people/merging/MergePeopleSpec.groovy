@@ -24,7 +24,7 @@ import java.util.function.Consumer
 class MergePeopleSpec extends Specification {
 
     @Shared store = new TestStore()
-    def contacts = new MongoContacts(store)
+    def contacts = new MongoContacts(store, store.announce)
     def same = new MongoSamePerson(store)
     def addresses = new MongoAddresses(store)
     def merges = new MongoMerges(store)

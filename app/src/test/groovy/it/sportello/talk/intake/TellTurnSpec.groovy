@@ -23,7 +23,7 @@ class TellTurnSpec extends Specification {
 
     def store = new TestStore()
     def conversations = new MongoConversations(store)
-    def contacts = new MongoContacts(store)
+    def contacts = new MongoContacts(store, store.announce)
     def journal = new ToldEntries()
     def tell = new TellTurn(journal, conversations, contacts)
     def urn = Urn.of('telegram:1')

@@ -21,7 +21,7 @@ class TemplateStateSpec extends Specification {
 
     @Shared TestStore store = new TestStore()
     def standings = new MongoTemplateStandings(store, store.clock)
-    def tasks = new MongoTasks(store, store.clock)
+    def tasks = new MongoTasks(store, store.announce, store.clock)
     def learn = new LearnStanding(standings, tasks, store.clock)
 
     def cleanup() { store.clear() }

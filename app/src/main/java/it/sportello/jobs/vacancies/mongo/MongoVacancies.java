@@ -4,7 +4,9 @@ import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import it.sportello.jobs.vacancies.Vacancies;
 import it.sportello.jobs.vacancies.Vacancy;
+import it.sportello.jobs.vacancies.told.VacancyEvents;
 import it.sportello.platform.store.Store;
+import it.sportello.platform.webhooks.Announce;
 import jakarta.inject.Singleton;
 import org.bson.Document;
 
@@ -30,12 +32,14 @@ class MongoVacancies implements Vacancies {
     private final OfficeShelves shelves;
     private final MongoPublications publications;
     private final VacancyNumbers numbers;
+    private final Announce announce;
 
-    MongoVacancies(Store store, OfficeShelves shelves, MongoPublications publications, VacancyNumbers numbers) {
+    MongoVacancies(Store store, OfficeShelves shelves, MongoPublications publications, VacancyNumbers numbers, Announce announce) {
         this.vacancies = store.collection("vacancies", Store.Index.unique("key"));
         this.shelves = shelves;
         this.publications = publications;
         this.numbers = numbers;
+        this.announce = announce;
     }
 
     @Override
@@ -74,6 +78,11 @@ class MongoVacancies implements Vacancies {
 
     @Override
     public boolean replace(Vacancy vacancy) {
+        return VacancyEvents.of(vacancy).map(type -> announce.around(type, vacancy.code(), () -> write(vacancy)))
+                .orElseGet(() -> write(vacancy));
+    }
+
+    private boolean write(Vacancy vacancy) {
         shelves.put(vacancy);
         publications.announce(vacancy);
         Document written = VacancyDocuments.write(vacancy);

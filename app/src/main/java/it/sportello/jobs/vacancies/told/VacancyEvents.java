@@ -3,6 +3,7 @@ package it.sportello.jobs.vacancies.told;
 import it.sportello.jobs.vacancies.Progress;
 import it.sportello.jobs.vacancies.Vacancies;
 import it.sportello.jobs.vacancies.Vacancy;
+import it.sportello.jobs.vacancies.VacancyState;
 import it.sportello.platform.webhooks.Event;
 import it.sportello.platform.webhooks.EventSource;
 import jakarta.inject.Singleton;
@@ -11,17 +12,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Whether a vacancy has really been published, or has really ended. */
+/** Other programs are told when a vacancy is published and when it has ended. */
 @Singleton
-class VacancyEvents implements EventSource {
+public class VacancyEvents implements EventSource {
 
-    static final String PUBLISHED = "vacancy.published";
-    static final String CLOSED = "vacancy.closed";
+    private static final String PUBLISHED = "vacancy.published";
+    private static final String CLOSED = "vacancy.closed";
 
     private final Vacancies vacancies;
 
     VacancyEvents(Vacancies vacancies) {
         this.vacancies = vacancies;
+    }
+
+    /** What this write would be told as. Publishing sets both days at once; a later confirmation only one of them. */
+    public static Optional<String> of(Vacancy vacancy) {
+        boolean published = vacancy.state() == VacancyState.PUBLISHED
+                && vacancy.progress().publishedAt().equals(vacancy.progress().confirmedAt());
+        boolean ended = !vacancy.state().isOpen() && vacancy.progress().publishedAt() != null;
+        return vacancy.offer().reserved() ? Optional.empty()
+                : published ? Optional.of(PUBLISHED) : ended ? Optional.of(CLOSED) : Optional.empty();
     }
 
     @Override

@@ -7,10 +7,12 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import it.sportello.office.tasks.Task;
+import it.sportello.office.tasks.TaskEvents;
 import it.sportello.office.tasks.TaskFilter;
 import it.sportello.office.tasks.TaskState;
 import it.sportello.office.tasks.Tasks;
 import it.sportello.platform.store.Store;
+import it.sportello.platform.webhooks.Announce;
 import jakarta.inject.Singleton;
 import org.bson.Document;
 
@@ -36,17 +38,23 @@ class MongoTasks implements Tasks {
     private final MongoCollection<Document> documents;
     private final MongoCollection<Document> people;
     private final OfficeLists lists;
+    private final Announce announce;
     private final InstantSource clock;
 
-    MongoTasks(Store store, InstantSource clock) {
+    MongoTasks(Store store, Announce announce, InstantSource clock) {
         this.documents = store.collection("tasks");
         this.people = store.collection("person-tasks");
         this.lists = new OfficeLists(store.collection("task-lists"));
+        this.announce = announce;
         this.clock = clock;
     }
 
     @Override
     public void open(Task task) {
+        announce.around(TaskEvents.OPENED, task.id(), () -> put(task));
+    }
+
+    private Task put(Task task) {
         Task kept = task.acts().isEmpty() ? task.opened(null, clock.instant()) : task;
         try {
             documents.insertOne(TaskDocuments.write(kept));
@@ -60,6 +68,7 @@ class MongoTasks implements Tasks {
             people.updateOne(Filters.eq("_id", kept.contact()), Updates.addToSet("tasks", kept.id()), new UpdateOptions().upsert(true));
         }
         lists.put(kept);
+        return kept;
     }
 
     @Override
@@ -119,6 +128,10 @@ class MongoTasks implements Tasks {
 
     @Override
     public boolean replace(Task task) {
+        return task.state() == TaskState.DONE ? announce.around(TaskEvents.CLOSED, task.id(), () -> write(task)) : write(task);
+    }
+
+    private boolean write(Task task) {
         var known = Filters.and(Filters.eq("_id", task.id()), Filters.eq("version", task.version() - 1));
         boolean won = documents.replaceOne(known, TaskDocuments.write(task)).getMatchedCount() == 1;
         if (won) {

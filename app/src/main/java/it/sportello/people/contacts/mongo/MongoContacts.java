@@ -4,9 +4,11 @@ import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.InsertManyOptions;
+import it.sportello.people.contacts.ChoiceEvents;
 import it.sportello.people.contacts.Contact;
 import it.sportello.people.contacts.Contacts;
 import it.sportello.platform.store.Store;
+import it.sportello.platform.webhooks.Announce;
 import it.sportello.platform.workers.ReadAhead;
 import jakarta.inject.Singleton;
 import org.bson.Document;
@@ -37,10 +39,12 @@ class MongoContacts implements Contacts {
 
     private final MongoCollection<Document> contacts;
     private final Roster roster;
+    private final Announce announce;
 
-    MongoContacts(Store store) {
+    MongoContacts(Store store, Announce announce) {
         contacts = store.collection("contacts");
         roster = new Roster(store.collection("contact-rosters"));
+        this.announce = announce;
     }
 
     @Override
@@ -111,9 +115,16 @@ class MongoContacts implements Contacts {
             if (after.equals(before)) {
                 return before;
             }
+            boolean chosen = after.choices().size() != before.choices().size();
+            if (chosen) {
+                announce.before(ChoiceEvents.CHANGED, id);
+            }
             Document written = ContactDocuments.write(after).append("version", before.version() + 1);
             KEPT.stream().filter(stood::containsKey).forEach(field -> written.append(field, stood.get(field)));
             if (contacts.replaceOne(and(eq(before.id()), eq("version", before.version())), written).getModifiedCount() == 1) {
+                if (chosen) {
+                    announce.after(ChoiceEvents.CHANGED, id);
+                }
                 return ContactDocuments.read(written);
             }
         }

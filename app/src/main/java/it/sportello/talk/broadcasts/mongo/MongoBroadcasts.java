@@ -6,8 +6,10 @@ import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import it.sportello.platform.store.Store;
 import it.sportello.platform.time.Rome;
+import it.sportello.platform.webhooks.Announce;
 import it.sportello.talk.broadcasts.Broadcast;
 import it.sportello.talk.broadcasts.Broadcasts;
+import it.sportello.talk.broadcasts.told.BroadcastEvents;
 import jakarta.inject.Singleton;
 import org.bson.Document;
 
@@ -32,11 +34,13 @@ class MongoBroadcasts implements Broadcasts {
     private final MongoCollection<Document> broadcasts;
     private final MongoCollection<Document> months;
     private final MongoCollection<Document> received;
+    private final Announce announce;
 
-    MongoBroadcasts(Store store) {
+    MongoBroadcasts(Store store, Announce announce) {
         broadcasts = store.collection("broadcasts");
         months = store.collection("broadcast-months");
         received = store.collection("broadcasts-received");
+        this.announce = announce;
     }
 
     @Override
@@ -60,8 +64,15 @@ class MongoBroadcasts implements Broadcasts {
             if (after.equals(before)) {
                 return before;
             }
+            boolean ends = BroadcastEvents.ends(before, after);
+            if (ends) {
+                announce.before(BroadcastEvents.FINISHED, id);
+            }
             Document written = BroadcastDocuments.write(after).append("version", before.version() + 1);
             if (broadcasts.replaceOne(and(eq(id), eq("version", before.version())), written).getModifiedCount() == 1) {
+                if (ends) {
+                    announce.after(BroadcastEvents.FINISHED, id);
+                }
                 return BroadcastDocuments.read(written);
             }
         }

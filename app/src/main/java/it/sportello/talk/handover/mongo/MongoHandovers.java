@@ -2,10 +2,13 @@ package it.sportello.talk.handover.mongo;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.result.UpdateResult;
 import it.sportello.platform.store.Store;
+import it.sportello.platform.webhooks.Announce;
 import it.sportello.talk.conversations.Conversation;
 import it.sportello.talk.conversations.Floor;
 import it.sportello.talk.handover.Handover;
+import it.sportello.talk.handover.HandoverEvents;
 import it.sportello.talk.handover.Handovers;
 import jakarta.inject.Singleton;
 import org.bson.Document;
@@ -23,9 +26,11 @@ class MongoHandovers implements Handovers {
     private static final int MOST = 5_000;
 
     private final MongoCollection<Document> handovers;
+    private final Announce announce;
 
-    MongoHandovers(Store store) {
+    MongoHandovers(Store store, Announce announce) {
         handovers = store.queue("handovers");
+        this.announce = announce;
     }
 
     @Override
@@ -35,7 +40,16 @@ class MongoHandovers implements Handovers {
             handovers.deleteOne(eq(conversation.contact()));
             return;
         }
-        handovers.replaceOne(eq(conversation.contact()), new Document("_id", conversation.contact())
+        if (floor.holder() == Floor.Holder.PARKED) {
+            announce.around(HandoverEvents.HANDED_OVER, conversation.contact(), () -> put(conversation));
+        } else {
+            put(conversation);
+        }
+    }
+
+    private UpdateResult put(Conversation conversation) {
+        Floor floor = conversation.floor();
+        return handovers.replaceOne(eq(conversation.contact()), new Document("_id", conversation.contact())
                 .append("office", conversation.office())
                 .append("reason", floor.reason())
                 .append("since", Date.from(floor.since()))

@@ -12,7 +12,7 @@ import java.time.Duration
 class MongoTasksSpec extends Specification {
 
     @Shared testStore = new TestStore()
-    def tasks = new MongoTasks(testStore, testStore.clock)
+    def tasks = new MongoTasks(testStore, testStore.announce, testStore.clock)
     def move = new MoveTask(tasks, testStore.clock)
 
     def cleanup() { testStore.clear() }

@@ -22,7 +22,7 @@ class TaskListsSpec extends Specification {
     static final OFFICE = 'B354C000001'
 
     @Shared testStore = new TestStore()
-    def tasks = new MongoTasks(testStore, testStore.clock)
+    def tasks = new MongoTasks(testStore, testStore.announce, testStore.clock)
     def move = new MoveTask(tasks, testStore.clock)
     def close = new CloseTask(tasks, move, testStore.clock)
     def make = new MakeTask(tasks, testStore.ids, testStore.clock)
