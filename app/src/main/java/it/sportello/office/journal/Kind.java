@@ -49,6 +49,7 @@ public enum Kind {
     PASSWORD_CHANGED("Password cambiata da sé"),
     SIGNED_IN("Accesso"),
     SIGNED_OUT("Uscita"),
+    SECOND_FACTOR_CHANGED("Secondo passaggio attivato o tolto"),
 
     AUTOMATIC_OUTPUT("Risultato automatico"),
     AUTOMATION_SWITCHED("Funzione automatica accesa o spenta"),
