@@ -37,6 +37,7 @@ class OwnPanelsSpec extends Specification {
         then:
         rows['Cognome'].startsWith('Prova Da: elenco SIL del 20 novembre')
         rows['Codice fiscale'].startsWith('RSSMRA80A01H501U')
+        rows['Data di nascita'].startsWith('1 gennaio 1980')
         rows['Come ti chiami in chat'] == 'Anna Prova Lo hai detto tu.'
         rows['Ufficio'] == 'Cagliari'
         panel(anna.browser, 'addresses')['Telegram'].endsWith('Qui hai ricevuto un codice, e lo hai scritto.')

@@ -5,6 +5,7 @@ import it.sportello.office.tasks.Tasks;
 import it.sportello.people.contacts.Contact;
 import it.sportello.people.records.FindPeople;
 import it.sportello.people.records.Person;
+import it.sportello.platform.time.Rome;
 import jakarta.inject.Singleton;
 import org.apache.commons.codec.digest.DigestUtils;
 
@@ -13,8 +14,8 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Asks an office to look into who somebody is: once a day for one tax code, however often they try. */
 @Singleton
@@ -36,7 +37,7 @@ class AskStaff {
 
     /** @param doubtful the person with that tax code, of whom something else is known; or {@code null} when there is none */
     void who(Claimed claimed, Contact doubtful) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), it.sportello.platform.time.Rome.ZONE);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Rome.ZONE);
         String id = KIND + "-" + DigestUtils.sha256Hex(claimed.taxCode().text()).substring(0, NAME) + "-" + today;
         List<Person> alike = doubtful == null ? people.find(name(claimed)) : List.of();
         Contact one = doubtful != null ? doubtful : alike.size() == 1 ? alike.getFirst().contact() : null;

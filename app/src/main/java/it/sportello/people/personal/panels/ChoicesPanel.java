@@ -13,6 +13,7 @@ import it.sportello.people.contacts.RecordChoice;
 import it.sportello.people.personal.Own;
 import it.sportello.people.personal.OwnPanel;
 import it.sportello.platform.ids.Ids;
+import it.sportello.platform.time.Rome;
 import it.sportello.templates.Phrasebook;
 import jakarta.inject.Singleton;
 
@@ -76,7 +77,7 @@ class ChoicesPanel implements OwnPanel {
                 : new Deed(YES, purpose.name(), phrases.say(language, "own.choose-yes", Map.of("what", what)), null);
         return new Row(what, phrases.say(language, wanted ? "own.wanted" : "own.not-wanted"),
                 contact.choices().stream().filter(choice -> choice.purpose() == purpose).reduce((earlier, later) -> later)
-                        .map(last -> phrases.say(language, "own.chosen-at", Map.of("at", phrases.formats(language).moment(last.at())))).orElse(null),
+                        .map(last -> phrases.say(language, "own.chosen-at", Map.of("at", phrases.formats(language).date(last.at().atZone(Rome.ZONE).toLocalDate())))).orElse(null),
                 List.of(deed));
     }
 

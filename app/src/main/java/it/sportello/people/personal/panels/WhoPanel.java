@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** What we know of a person, and from whom. */
@@ -70,12 +71,12 @@ class WhoPanel implements OwnPanel {
 
     private void known(PersonRecord record, Facts facts) {
         Origin origin = record.origin();
-        String from = origin == null ? null : phrases.say(facts.language, "own.from", java.util.Map.of("source", origin.source(),
+        String from = origin == null ? null : phrases.say(facts.language, "own.from", Map.of("source", origin.source(),
                 "at", facts.day(origin.at()), "basis", phrases.say(facts.language, "own.basis-" + kebab(origin.basis()))));
         facts.add("family", record.family(), from);
         facts.add("given", record.given(), from);
         facts.add("tax-code", record.taxCode() == null ? null : record.taxCode().text(), from);
-        facts.add("born", record.born() == null ? null : phrases.formats(facts.language).day(record.born()), from);
+        facts.add("born", record.born() == null ? null : phrases.formats(facts.language).date(record.born()), from);
     }
 
     private void told(Contact contact, Facts facts) {
@@ -103,7 +104,7 @@ class WhoPanel implements OwnPanel {
         }
 
         String day(Instant at) {
-            return phrases.formats(language).day(at.atZone(Rome.ZONE).toLocalDate());
+            return phrases.formats(language).date(at.atZone(Rome.ZONE).toLocalDate());
         }
 
         void add(String fact, String value, String from) {
