@@ -18,6 +18,8 @@ class OwnPagesSpec extends BrowserSpec {
 
     @Shared @AutoCleanup OpenOffice office = new OpenOffice('eid.oidc.issuer': 'http://localhost:1/none', 'eid.oidc.client.id': 'x', 'eid.oidc.client.secret': 'y')
 
+    @Shared int applications = 0
+
     def "in #language somebody comes from the chat to their page with the keyboard, and each page on the way is right"() {
         given:
         def anna = person(language)
@@ -130,7 +132,7 @@ class OwnPagesSpec extends BrowserSpec {
         def anna = new Citizen(office.desk, ['telegram', 'tel'], [language: language, office: OpenOffice.CODE])
         office.desk.bean(Records).save(new PersonRecord(anna.id, 0, 'Prova', 'Anna', null, null,
                 new Origin('elenco di prova', Origin.Basis.PUBLIC_TASK, null, office.now())))
-        office.desk.bean(Applications).add(new Application("CA-9${anna.id.hashCode().abs() % 1000}".toString(), anna.id, 'Cameriera di sala', "2026-${anna.id.hashCode().abs()}".take(12),
+        office.desk.bean(Applications).add(new Application("CA-${900 + ++applications}".toString(), anna.id, 'Cameriera di sala', String.format('2026-%07d', applications),
                 "call-$anna.id".toString(), office.now(), ApplicationState.RECEIVED, office.now()))
         office.desk.bean(ChangeNotices).subscribe(anna.id, new Subscription("w-$anna.id", '5223', 'B354', 30, null, null, null, Often.AT_ONCE), 5)
         office.hears('Anna', anna.urn().text(), 'ciao')

@@ -305,9 +305,11 @@ class OwnPageSpec extends Specification {
         anna.asksForCode()
 
         when:
-        def set = anna.browser.post('/me/code', [code: anna.code()]).headers.find { it.key.equalsIgnoreCase('set-cookie') }.value.find { it.startsWith('sportello-own') }
+        def answer = anna.browser.post('/me/code', [code: anna.code()])
 
         then:
+        answer.location == '/me'
+        def set = answer.headers['set-cookie'].find { it.startsWith('sportello-own') }
         set.contains('Path=/me')
         set.contains('HTTPOnly')
         set.contains('SameSite=Lax')
