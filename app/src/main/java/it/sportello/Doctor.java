@@ -20,7 +20,8 @@ public final class Doctor {
 
     private static final List<String> SETTINGS = List.of("SPORTELLO_MODE", "SPORTELLO_PORT", "SPORTELLO_DATA",
             "SPORTELLO_ADMIN_EMAIL", "SPORTELLO_ADMIN_PASSWORD", "SPORTELLO_SECOND_FACTOR", "OIDC_ISSUER",
-            "OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET", "OIDC_ROLE_CLAIM", "OIDC_OFFICES_CLAIM", "SPORTELLO_API_TOKEN", "PUBLIC_URL", "MONGODB_URI",
+            "OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET", "OIDC_ROLE_CLAIM", "OIDC_OFFICES_CLAIM",
+            "EID_OIDC_ISSUER", "EID_OIDC_CLIENT_ID", "EID_OIDC_CLIENT_SECRET", "SPORTELLO_API_TOKEN", "PUBLIC_URL", "MONGODB_URI",
             "TELEGRAM_TOKEN", "TELEGRAM_API_URL", "TELEGRAM_MODE", "TELEGRAM_SECRET", "TWILIO_ACCOUNT_SID", "TWILIO_AUTH_TOKEN",
             "TWILIO_API_URL", "TWILIO_SMS_FROM", "TWILIO_WHATSAPP_FROM",
             "TWILIO_SMS_PER_SECOND", "TWILIO_WHATSAPP_DAILY", "METRICS_TOKEN", "SMTP_URL", "MAIL_FROM");
@@ -41,6 +42,7 @@ public final class Doctor {
             Settings settings = context.getBean(Settings.class);
             settings(settings);
             lines(context, settings);
+            eid(settings);
             ProbeStore.Probe store = context.getBean(ProbeStore.class).probe();
             tell(store.ok(), store.sentence());
         } catch (RuntimeException broken) {
@@ -73,6 +75,15 @@ public final class Doctor {
         }
         if (found == 0) {
             out.println("  spento  Nessun canale è configurato: nessuno può scrivere.");
+        }
+    }
+
+    private void eid(Settings settings) {
+        if (settings.get("EID_OIDC_ISSUER") == null) {
+            out.println("  spento  SPID e CIE: mancano le impostazioni. Si entra nella pagina personale con link e codice.");
+        } else {
+            boolean whole = settings.get("EID_OIDC_CLIENT_ID") != null && settings.get("EID_OIDC_CLIENT_SECRET") != null;
+            tell(whole, whole ? "SPID e CIE: configurati." : "SPID e CIE: mancano EID_OIDC_CLIENT_ID o EID_OIDC_CLIENT_SECRET.");
         }
     }
 

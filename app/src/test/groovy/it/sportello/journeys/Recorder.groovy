@@ -24,6 +24,8 @@ class Recorder implements ChannelAdapter {
 
     private final Map<Urn, List<Content>> received = new ConcurrentHashMap<>()
     private int sent
+    /** So many of the next messages are to be sent again. */
+    volatile int busy
 
     List<Content> of(Urn urn) { received.computeIfAbsent(urn) { new CopyOnWriteArrayList<Content>() } }
 
@@ -44,6 +46,10 @@ class Recorder implements ChannelAdapter {
 
     @Override
     synchronized SendResult send(OutboundMessage message, Channel channel) {
+        if (busy > 0) {
+            busy--
+            return new SendResult.Retry('429', Duration.ZERO, false)
+        }
         of(message.to()) << message.content()
         new SendResult.Accepted("r${++sent}")
     }

@@ -26,6 +26,7 @@ public final class Formats {
     private final DateTimeFormatter moment;
     private final DateTimeFormatter brief;
     private final DateTimeFormatter day;
+    private final DateTimeFormatter date;
     private final DateTimeFormatter time;
     private final DecimalFormat whole;
     private final DecimalFormat cents;
@@ -38,6 +39,7 @@ public final class Formats {
         moment = pattern(file, texts, "moment", locale);
         brief = pattern(file, texts, "brief", locale);
         day = pattern(file, texts, "day", locale);
+        date = pattern(file, texts, "date", locale);
         time = pattern(file, texts, "time", locale);
         var symbols = DecimalFormatSymbols.getInstance(Locale.forLanguageTag(texts.getOrDefault("numbers", file.language())));
         whole = new DecimalFormat("#,##0", symbols);
@@ -63,6 +65,11 @@ public final class Formats {
     /** "lunedì 23 novembre" */
     public String day(LocalDate date) {
         return tidy(day.format(date));
+    }
+
+    /** "23 novembre 2026": a day that may be of another year */
+    public String date(LocalDate date) {
+        return tidy(this.date.format(date));
     }
 
     /** "9:30" */

@@ -49,6 +49,13 @@ public enum Kind {
     PASSWORD_CHANGED("Password cambiata da sé"),
     SIGNED_IN("Accesso"),
     SIGNED_OUT("Uscita"),
+    SECOND_FACTOR_CHANGED("Secondo passaggio attivato o tolto"),
+    PASS_MADE("Link personale preparato"),
+    PASS_OPENED("Link personale aperto"),
+    CODE_SENT("Codice mandato a una persona"),
+    OWN_PAGE_ENTERED("Accesso alla pagina personale"),
+    OWN_PAGE_LEFT("Uscita dalla pagina personale"),
+    OWN_PAGE_DEED("Scelta fatta nella pagina personale"),
 
     AUTOMATIC_OUTPUT("Risultato automatico"),
     AUTOMATION_SWITCHED("Funzione automatica accesa o spenta"),

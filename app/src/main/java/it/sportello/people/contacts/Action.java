@@ -4,7 +4,9 @@ package it.sportello.people.contacts;
 public enum Action {
     SEARCH(Proof.ADDRESS),
     SUBSCRIBE(Proof.ADDRESS),
+    CHOOSE(Proof.ADDRESS),
     APPLY(Proof.ADDRESS),
+    WITHDRAW(Proof.ADDRESS),
     SEE_OWN_APPLICATIONS(Proof.ADDRESS),
     LINK_ADDRESS(Proof.SHARED_CONTACT),
     SEE_OWN_RECORD(Proof.ONE_TIME_CODE),

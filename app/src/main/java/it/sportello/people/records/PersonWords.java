@@ -48,6 +48,12 @@ public class PersonWords {
         };
     }
 
+    /** As its owner knows it again and nobody else learns it: {@code SMS, +39 … 67}; Telegram's number means nothing to anybody. */
+    public String masked(Urn urn) {
+        boolean number = urn.path().startsWith("+") && urn.path().length() > 7;
+        return channel(urn) + (number ? ", " + urn.path().substring(0, 3) + " … " + urn.path().substring(urn.path().length() - 2) : "");
+    }
+
     public String proof(Address address) {
         return switch (address.proof()) {
             case ADDRESS -> "scrive da qui, non sappiamo altro";

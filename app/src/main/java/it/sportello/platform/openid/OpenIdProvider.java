@@ -19,10 +19,13 @@ import com.nimbusds.oauth2.sdk.pkce.CodeVerifier;
 import com.nimbusds.oauth2.sdk.token.AccessToken;
 import com.nimbusds.openid.connect.sdk.AuthenticationRequest;
 import com.nimbusds.openid.connect.sdk.Nonce;
+import com.nimbusds.openid.connect.sdk.OIDCClaimsRequest;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponse;
 import com.nimbusds.openid.connect.sdk.OIDCTokenResponseParser;
 import com.nimbusds.openid.connect.sdk.UserInfoRequest;
 import com.nimbusds.openid.connect.sdk.UserInfoResponse;
+import com.nimbusds.openid.connect.sdk.claims.ACR;
+import com.nimbusds.openid.connect.sdk.claims.ClaimsSetRequest;
 import com.nimbusds.openid.connect.sdk.claims.IDTokenClaimsSet;
 
 import java.io.IOException;
@@ -44,14 +47,22 @@ public final class OpenIdProvider {
     }
 
     /** Where to send the browser. @throws IOException when the provider does not answer */
-    public URI begin(Visit visit, URI back, String scope) throws IOException {
-        return new AuthenticationRequest.Builder(ResponseType.CODE, Scope.parse(scope), client, back)
+    public URI begin(Visit visit, URI back, Asked asked) throws IOException {
+        AuthenticationRequest.Builder request = new AuthenticationRequest.Builder(ResponseType.CODE, Scope.parse(asked.scope()), client, back)
                 .endpointURI(discovery.now().metadata().getAuthorizationEndpointURI()).state(new State(visit.state()))
-                .nonce(new Nonce(visit.nonce())).codeChallenge(new CodeVerifier(visit.verifier()), CodeChallengeMethod.S256).build().toURI();
+                .nonce(new Nonce(visit.nonce())).codeChallenge(new CodeVerifier(visit.verifier()), CodeChallengeMethod.S256);
+        if (!asked.acr().isEmpty()) {
+            request.acrValues(asked.acr().stream().map(ACR::new).toList());
+        }
+        if (!asked.claims().isEmpty()) {
+            ClaimsSetRequest wanted = asked.claims().stream().reduce(new ClaimsSetRequest(), ClaimsSetRequest::add, (one, other) -> one);
+            request.claims(new OIDCClaimsRequest().withUserInfoClaimsRequest(wanted));
+        }
+        return request.build().toURI();
     }
 
     /** What the code the browser brought back stands for. The caller has compared the state. */
-    public OpenIdResult finish(Visit visit, URI back, String code) {
+    public OpenIdResult finish(Visit visit, URI back, Asked asked, String code) {
         try {
             Discovery.Known known = discovery.now();
             HTTPRequest request = Discovery.timed(new TokenRequest(known.metadata().getTokenEndpointURI(), new ClientSecretBasic(client, secret),
@@ -61,7 +72,7 @@ public final class OpenIdProvider {
                 return new OpenIdResult.NotProved("no token for this code");
             }
             IDTokenClaimsSet claims = known.validator().validate(tokens.getOIDCTokens().getIDToken(), new Nonce(visit.nonce()));
-            Map<String, Object> all = new HashMap<>(more(known, tokens.getOIDCTokens().getAccessToken(), claims));
+            Map<String, Object> all = new HashMap<>(more(known, tokens.getOIDCTokens().getAccessToken(), claims, asked));
             all.putAll(claims.toJSONObject());
             return new OpenIdResult.Proved(claims.getSubject().getValue(), all);
         } catch (IOException e) {
@@ -72,9 +83,9 @@ public final class OpenIdProvider {
     }
 
     /** What the provider tells only of whom it is asked. */
-    private Map<String, Object> more(Discovery.Known known, AccessToken token, IDTokenClaimsSet claims) throws IOException, ParseException {
+    private Map<String, Object> more(Discovery.Known known, AccessToken token, IDTokenClaimsSet claims, Asked asked) throws IOException, ParseException {
         URI endpoint = known.metadata().getUserInfoEndpointURI();
-        if (endpoint == null || claims.getClaim("email") != null) {
+        if (endpoint == null || asked.needed().stream().allMatch(name -> claims.getClaim(name) != null)) {
             return Map.of();
         }
         UserInfoResponse answer = UserInfoResponse.parse(Discovery.timed(new UserInfoRequest(endpoint, token).toHTTPRequest()).send());

@@ -58,7 +58,8 @@ class HandOver {
         if (claimed.isEmpty()) {
             return true;
         }
-        return settle(contact, claimed.get(), line,
+        // in the words judged for this person and moment: those kept may be veiled, or have a code in them that is written only here
+        return settle(contact, claimed.get().withContent(message.content()), line,
                 lines.send(OutboundMessage.of(message.id(), message.urn(), message.content()), line));
     }
 

@@ -16,6 +16,8 @@ class PageByRole {
     private static final List<String> NOT_IN_PRODUCTION = ['/clock', '/simulator']
     /** No role opens them, but a key, a token or the machine itself: ApiContractSpec and MetricsSpec ask. */
     private static final List<String> NOT_FOR_ROLES = ['/api/', '/metrics']
+    /** Where whoever has no visit of a citizen is sent from a citizen's page. */
+    private static final String CITIZENS_DOOR = '/me?said=ended'
     private final Desk desk
     private final Map<String, Visitor> visitors
 
@@ -37,7 +39,8 @@ class PageByRole {
         def path = template.replaceAll(/\{wish:([a-z-]+)[^}]*}/, '$1').replaceAll(/\{[?&][^}]*}/, '').replaceAll(/\{[^}]*}/, 'none')
         def visitor = path == '/logout' && role != 'nobody' ? desk.as(role, ['CA']) : visitors[role]
         def answer = method == 'GET' ? visitor.get(path) : visitor.post(path, [:], path.endsWith('/file') ? file(visitor) : [:])
-        if (answer.status in [302, 303] && answer.location == '/login' && (path != '/logout' || role == 'nobody') || answer.status == 401) {
+        boolean door = answer.location == '/login' && (path != '/logout' || role == 'nobody') || answer.location == CITIZENS_DOOR
+        if (answer.status in [302, 303] && door || answer.status == 401) {
             return 'sign in'
         }
         assert answer.status < 500 && !(answer.status in [405, 415]): "$method $path as $role: $answer.status"

@@ -39,11 +39,11 @@ class PageByRoleSpec extends Specification {
         def forms = pages.addresses().findAll { it[1] == 'POST' }
 
         when:
-        def open = forms.findAll { pages.answer(Role.AUDITOR, *it) != 'no' }*.first().findAll { !it.startsWith('/account/') }
+        def open = forms.findAll { pages.answer(Role.AUDITOR, *it) == 'yes' }*.first().findAll { !it.startsWith('/account/') }
 
         then:
         forms.size() > 40
-        open as Set == ['/logout', '/people'] as Set
+        open as Set == ['/logout', '/people', '/me/link/{secret}'] as Set
     }
 
     def "a stranger is let into what is public, and the contact centre only into people and offices"() {
@@ -53,6 +53,7 @@ class PageByRoleSpec extends Specification {
 
         then:
         public_ == ['/accessibilita', '/health', '/health/{selector}', '/hooks/{provider}', '/hooks/{provider}/status', '/login', '/login/openid', '/login/openid/return',
+                    '/me', '/me/link/{secret}', '/me/openid', '/me/openid/return',
                     '/offerte', '/offerte/{code}', '/privacy', '/status', '/uffici/{code}/offerte.atom', '/v/{mark}'] as Set
 
         and:

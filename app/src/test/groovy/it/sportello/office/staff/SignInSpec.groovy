@@ -143,15 +143,15 @@ class SignInSpec extends Specification {
                 [Cookie: "sportello=$mine; sportello-csrf=$other"]).status == 403
     }
 
-    def "a form whose body comes after its head is taken like any other"() {
+    def "a form whose body comes after its head is taken like any other, by #path"() {
         given:
         def visitor = desk.as(Role.OPERATOR)
-        def body = 'csrfToken=' + URLEncoder.encode(visitor.cookie('sportello-csrf'), 'UTF-8')
+        def body = 'csrfToken=' + URLEncoder.encode(visitor.cookie('sportello-csrf'), 'UTF-8') + fields
         def socket = new Socket(desk.url.host, desk.url.port)
         def out = socket.outputStream
 
         when:
-        out << """POST /logout HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\nConnection: close\r
+        out << """POST $path HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\nConnection: close\r
 Content-Type: application/x-www-form-urlencoded\r\nContent-Length: ${body.length()}\r
 Cookie: sportello=${visitor.cookie('sportello')}; sportello-csrf=${visitor.cookie('sportello-csrf')}\r\n\r\n"""
         out.flush()
@@ -160,10 +160,15 @@ Cookie: sportello=${visitor.cookie('sportello')}; sportello-csrf=${visitor.cooki
         out.flush()
 
         then:
-        socket.inputStream.text.startsWith('HTTP/1.1 303')
+        socket.inputStream.text.startsWith("HTTP/1.1 $status")
 
         cleanup:
         socket?.close()
+
+        where:
+        path                | fields                          || status
+        '/logout'           | ''                              || 303
+        '/account/password' | '&current=x&wanted=y&again=y'   || 422
     }
 
     def "a sign-in sent by another site is refused"() {

@@ -27,8 +27,8 @@ public class CheckSecondFactor {
 
     public sealed interface Result {
 
-        /** @param paperLeft how many paper codes are left */
-        record Right(int paperLeft) implements Result {
+        /** @param paper whether it was a code on the paper; @param paperLeft how many of them are left */
+        record Right(boolean paper, int paperLeft) implements Result {
         }
 
         record Wrong() implements Result {
@@ -64,10 +64,10 @@ public class CheckSecondFactor {
         OptionalLong step = number.matches("\\d{6}") ? Totp.step(factor.secret(), number, clock.instant()) : OptionalLong.empty();
         if (step.isPresent()) {
             return step.getAsLong() > factor.lastStep() && factors.keep(factor.usedAt(step.getAsLong()))
-                    ? new Result.Right(factor.paper().size()) : new Result.Used();
+                    ? new Result.Right(false, factor.paper().size()) : new Result.Used();
         }
         String digest = PaperCodes.digest(written);
         return Optional.of(digest).filter(factor.paper()::contains).isPresent() && factors.keep(factor.without(digest))
-                ? new Result.Right(factor.paper().size() - 1) : new Result.Wrong();
+                ? new Result.Right(true, factor.paper().size() - 1) : new Result.Wrong();
     }
 }

@@ -14,12 +14,12 @@ public class ChangeOwnPassword {
 
     private final StaffMembers members;
     private final Passwords passwords;
-    private final SignIn signIn;
+    private final OpenSession sessions;
 
-    ChangeOwnPassword(StaffMembers members, Passwords passwords, SignIn signIn) {
+    ChangeOwnPassword(StaffMembers members, Passwords passwords, OpenSession sessions) {
         this.members = members;
         this.passwords = passwords;
-        this.signIn = signIn;
+        this.sessions = sessions;
     }
 
     public sealed interface Result {
@@ -48,6 +48,6 @@ public class ChangeOwnPassword {
         }
         StaffMember changed = member.withPassword(passwords.hash(wanted), false);
         return members.changeAndSignOut(changed)
-                ? new Result.Changed(signIn.welcome(changed)) : new Result.WrongPassword();
+                ? new Result.Changed(sessions.open(changed)) : new Result.WrongPassword();
     }
 }

@@ -3,14 +3,12 @@ package it.sportello.office.staff.signin;
 import it.sportello.office.staff.Passwords;
 import it.sportello.office.staff.StaffMember;
 import it.sportello.office.staff.StaffMembers;
-import it.sportello.office.staff.StaffSession;
 import it.sportello.office.staff.factor.SecondFactor;
 import it.sportello.office.staff.factor.SecondFactors;
-import it.sportello.platform.ids.Ids;
+import it.sportello.office.staff.signin.TellSignIns.Way;
 import jakarta.inject.Singleton;
 
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.Optional;
 
 /** Lets a member of staff in and opens a session of at most a working day. */
@@ -21,22 +19,22 @@ public class SignIn {
     /** An office's people share one address. */
     private static final int FREE_PER_ADDRESS = 30;
     private static final int FREE_PER_ACCOUNT = 5;
-    private static final int SECRET_BYTES = 24;
 
     private final StaffMembers members;
     private final Attempts attempts;
     private final Passwords passwords;
     private final SecondFactors factors;
-    private final Ids ids;
-    private final InstantSource clock;
+    private final OpenSession sessions;
+    private final TellSignIns journal;
 
-    SignIn(StaffMembers members, Attempts attempts, Passwords passwords, SecondFactors factors, Ids ids, InstantSource clock) {
+    SignIn(StaffMembers members, Attempts attempts, Passwords passwords, SecondFactors factors, OpenSession sessions,
+           TellSignIns journal) {
         this.members = members;
         this.attempts = attempts;
         this.passwords = passwords;
         this.factors = factors;
-        this.ids = ids;
-        this.clock = clock;
+        this.sessions = sessions;
+        this.journal = journal;
     }
 
     public SignInResult signIn(String email, String password, String address) {
@@ -50,23 +48,23 @@ public class SignIn {
         Optional<StaffMember> member = members.byEmail(email);
         boolean right = passwords.matches(password, member.map(StaffMember::passwordHash).orElse(null));
         if (!right || !member.get().active()) {
+            journal.refused(member.orElse(null), Way.PASSWORD);
             return new SignInResult.Refused();
         }
         attempts.right("account", email);
         attempts.forgive("address", address);
-        return then(member.get());
+        return then(member.get(), Way.PASSWORD);
     }
 
     /** Somebody whose first step was right: in, unless there is a second one. */
-    public SignInResult then(StaffMember member) {
+    public SignInResult then(StaffMember member, Way way) {
         boolean second = factors.find(member.id()).filter(SecondFactor::confirmed).isPresent();
-        return second ? new SignInResult.NeedsCode(member) : welcome(member);
+        return second ? new SignInResult.NeedsCode(member) : welcome(member, way);
     }
 
-    /** Opens a new session for somebody whose password was just seen. */
-    public SignInResult.Welcome welcome(StaffMember member) {
-        StaffSession session = new StaffSession(ids.secret(SECRET_BYTES), clock.instant());
-        members.open(member.id(), session);
-        return new SignInResult.Welcome(member, session);
+    /** Somebody whose last step was right. */
+    public SignInResult.Welcome welcome(StaffMember member, Way way) {
+        journal.entered(member, way);
+        return sessions.open(member);
     }
 }

@@ -18,6 +18,8 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.handlers.LoginHandler;
 import io.micronaut.security.rules.SecurityRule;
+import it.sportello.office.journal.Journalled;
+import it.sportello.office.journal.Kind;
 import it.sportello.office.staff.SignedIn;
 import it.sportello.office.staff.signin.ChangeOwnPassword;
 import it.sportello.office.staff.signin.ChangeOwnPassword.Result;
@@ -60,6 +62,7 @@ class PasswordController {
 
     @Post("/password")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Journalled(Kind.PASSWORD_CHANGED)
     HttpResponse<?> change(HttpRequest<?> request, SignedIn who, @Body Form form) {
         if (!form.wanted().equals(form.again())) {
             return wrong(request, who, "again", "Le due password nuove non sono uguali.");

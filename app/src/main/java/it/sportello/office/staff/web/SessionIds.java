@@ -15,7 +15,7 @@ import java.util.Optional;
 public class SessionIds implements SessionIdResolver<HttpRequest<?>> {
 
     /** The claim of the signed cookie, and the attribute of an authentication. */
-    static final String SESSION = "session";
+    public static final String SESSION = "session";
     private static final String OPENED = SessionIds.class.getName();
 
     /** What goes into the cookie: whose, and which session; all else is read from the account on each request. */

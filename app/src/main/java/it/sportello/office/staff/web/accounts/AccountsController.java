@@ -123,6 +123,7 @@ class AccountsController {
     }
 
     @Post("/{id}/second-factor")
+    @Journalled(value = Kind.SECOND_FACTOR_CHANGED, person = "id", how = "reset")
     HttpResponse<?> resetSecondFactor(String id) {
         return factors.reset(id) ? Pages.after("/accounts") : answer(new AccountResult.NoSuchAccount());
     }

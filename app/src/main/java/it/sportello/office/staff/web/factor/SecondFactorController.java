@@ -15,6 +15,8 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
+import it.sportello.office.journal.Journalled;
+import it.sportello.office.journal.Kind;
 import it.sportello.office.staff.SignedIn;
 import it.sportello.office.staff.StaffMember;
 import it.sportello.office.staff.StaffMembers;
@@ -65,12 +67,14 @@ class SecondFactorController {
     }
 
     @Post("/begin")
+    @Journalled(value = Kind.SECOND_FACTOR_CHANGED, how = "begin")
     HttpResponse<?> begin(SignedIn who) {
         SecondFactor begun = enrolling.begin(who.id());
         return begun.confirmed() ? Pages.after("/account/second-factor") : Pages.page(HttpStatus.OK, VIEW, model(who, square(begun, who)));
     }
 
     @Post("/confirm")
+    @Journalled(value = Kind.SECOND_FACTOR_CHANGED, how = "confirm")
     HttpResponse<?> confirm(@Body Form form, SignedIn who) {
         Optional<List<String>> paper = enrolling.confirm(who.id(), form.code().replaceAll("\\s", ""));
         if (paper.isPresent()) {
@@ -86,6 +90,7 @@ class SecondFactorController {
     }
 
     @Post("/end")
+    @Journalled(value = Kind.SECOND_FACTOR_CHANGED, how = "end")
     HttpResponse<?> end(@Body Form form, SignedIn who) {
         if (members.find(who.id()).filter(needs::needs).isPresent()) {
             return Pages.refused("Per il tuo ruolo il secondo passaggio è obbligatorio.");

@@ -19,8 +19,10 @@ import it.sportello.office.staff.openid.AcceptSubject;
 import it.sportello.office.staff.signin.SignInResult;
 import it.sportello.platform.openid.OpenIdResult;
 import it.sportello.platform.openid.Visit;
+import it.sportello.platform.openid.web.OpenIdVisits;
 import it.sportello.office.staff.web.SessionIds;
 import it.sportello.platform.web.Pages;
+import jakarta.inject.Named;
 
 import java.io.IOException;
 import java.util.Map;
@@ -36,14 +38,14 @@ class OpenIdController {
     private static final String VIEW = "office/staff/login";
     private static final int LONGEST = 2_000;
 
-    private final OpenIdVisits visits;
+    private final OpenIdVisits.Door door;
     private final AcceptSubject accepting;
     private final StepCookie step;
     private final LoginHandler<HttpRequest<?>, MutableHttpResponse<?>> cookies;
 
-    OpenIdController(OpenIdVisits visits, AcceptSubject accepting, StepCookie step,
+    OpenIdController(@Named(StaffDoor.NAME) OpenIdVisits.Door door, AcceptSubject accepting, StepCookie step,
                      LoginHandler<HttpRequest<?>, MutableHttpResponse<?>> cookies) {
-        this.visits = visits;
+        this.door = door;
         this.accepting = accepting;
         this.step = step;
         this.cookies = cookies;
@@ -51,11 +53,11 @@ class OpenIdController {
 
     @Get
     HttpResponse<?> go() {
-        if (!visits.possible()) {
+        if (!door.possible()) {
             return Pages.missing("Qui si entra solo con e-mail e password.");
         }
         try {
-            return visits.begin();
+            return door.begin();
         } catch (IOException e) {
             return away();
         }
@@ -63,11 +65,11 @@ class OpenIdController {
 
     @Get("/return")
     HttpResponse<?> back(HttpRequest<?> request, @QueryValue @Nullable String code, @QueryValue @Nullable String state) {
-        Optional<Visit> visit = visits.of(request).filter(begun -> begun.state().equals(state));
-        if (!visits.possible() || visit.isEmpty() || code == null || code.length() > LONGEST) {
-            return visits.clear(problem(HttpStatus.UNPROCESSABLE_ENTITY, "L'accesso non è finito, o è passato troppo tempo. Riprova."));
+        Optional<Visit> visit = door.of(request, state);
+        if (!door.possible() || visit.isEmpty() || code == null || code.length() > LONGEST) {
+            return door.clear(problem(HttpStatus.UNPROCESSABLE_ENTITY, "L'accesso non è finito, o è passato troppo tempo. Riprova."));
         }
-        return visits.clear(switch (visits.finish(visit.get(), code)) {
+        return door.clear(switch (door.finish(visit.get(), code)) {
             case OpenIdResult.Proved proved -> enter(request, accepting.accept(proved));
             case OpenIdResult.NotProved(var why) -> problem(HttpStatus.UNPROCESSABLE_ENTITY, "L'accesso non è valido. Riprova dall'inizio.");
             case OpenIdResult.Away() -> away();
@@ -92,6 +94,6 @@ class OpenIdController {
     }
 
     private MutableHttpResponse<?> problem(HttpStatus status, String sentence) {
-        return Pages.page(status, VIEW, Map.of("problem", sentence, "openid", visits.possible()));
+        return Pages.page(status, VIEW, Map.of("problem", sentence, "openid", door.possible()));
     }
 }

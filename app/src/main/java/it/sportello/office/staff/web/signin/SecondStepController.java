@@ -22,6 +22,8 @@ import it.sportello.office.staff.StaffMember;
 import it.sportello.office.staff.factor.CheckSecondFactor;
 import it.sportello.office.staff.factor.CheckSecondFactor.Result;
 import it.sportello.office.staff.signin.SignIn;
+import it.sportello.office.staff.signin.TellSignIns;
+import it.sportello.office.staff.signin.TellSignIns.Way;
 import it.sportello.office.staff.web.SessionIds;
 import it.sportello.platform.web.Pages;
 
@@ -40,13 +42,15 @@ class SecondStepController {
 
     private final CheckSecondFactor checking;
     private final SignIn signIn;
+    private final TellSignIns journal;
     private final StepCookie step;
     private final LoginHandler<HttpRequest<?>, MutableHttpResponse<?>> cookies;
 
-    SecondStepController(CheckSecondFactor checking, SignIn signIn, StepCookie step,
+    SecondStepController(CheckSecondFactor checking, SignIn signIn, TellSignIns journal, StepCookie step,
                          LoginHandler<HttpRequest<?>, MutableHttpResponse<?>> cookies) {
         this.checking = checking;
         this.signIn = signIn;
+        this.journal = journal;
         this.step = step;
         this.cookies = cookies;
     }
@@ -69,12 +73,17 @@ class SecondStepController {
         }
         String code = form.code() == null || form.code().length() > LONGEST ? "" : form.code();
         return switch (checking.check(who.get().id(), code)) {
-            case Result.Right right -> step.clear((MutableHttpResponse<?>)
-                    cookies.loginSuccess(SessionIds.opened(request, signIn.welcome(who.get())), request));
-            case Result.Wrong() -> Pages.wrong(VIEW, Map.of("problem", "Il codice non è giusto. Guarda di nuovo il telefono."));
-            case Result.Used() -> Pages.wrong(VIEW, Map.of("problem", "Questo codice è già stato usato. Aspetta il prossimo: cambia ogni 30 secondi."));
+            case Result.Right right -> step.clear((MutableHttpResponse<?>) cookies.loginSuccess(
+                    SessionIds.opened(request, signIn.welcome(who.get(), right.paper() ? Way.PAPER_CODE : Way.NUMBER)), request));
+            case Result.Wrong() -> refused(who.get(), "Il codice non è giusto. Guarda di nuovo il telefono.");
+            case Result.Used() -> refused(who.get(), "Questo codice è già stato usato. Aspetta il prossimo: cambia ogni 30 secondi.");
             case Result.Wait(var rest) -> Pages.page(HttpStatus.TOO_MANY_REQUESTS, VIEW, Map.of("problem", SignInController.wait(rest)))
                     .header("Retry-After", String.valueOf(rest.toSeconds() + 1));
         };
+    }
+
+    private HttpResponse<?> refused(StaffMember who, String sentence) {
+        journal.refused(who, Way.NUMBER);
+        return Pages.wrong(VIEW, Map.of("problem", sentence));
     }
 }

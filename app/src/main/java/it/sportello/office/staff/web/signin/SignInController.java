@@ -21,7 +21,9 @@ import it.sportello.office.staff.signin.SignInResult;
 import it.sportello.platform.web.ClientAddress;
 import it.sportello.office.staff.web.SessionIds;
 import it.sportello.office.staff.web.SignedInBinder;
+import it.sportello.platform.openid.web.OpenIdVisits;
 import it.sportello.platform.web.Pages;
+import jakarta.inject.Named;
 
 import java.time.Duration;
 import java.util.Map;
@@ -37,10 +39,10 @@ class SignInController {
 
     private final SignIn signIn;
     private final StepCookie step;
-    private final OpenIdVisits openid;
+    private final OpenIdVisits.Door openid;
     private final LoginHandler<HttpRequest<?>, MutableHttpResponse<?>> cookies;
 
-    SignInController(SignIn signIn, StepCookie step, OpenIdVisits openid,
+    SignInController(SignIn signIn, StepCookie step, @Named(StaffDoor.NAME) OpenIdVisits.Door openid,
                      LoginHandler<HttpRequest<?>, MutableHttpResponse<?>> cookies) {
         this.signIn = signIn;
         this.step = step;

@@ -13,6 +13,8 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.handlers.LogoutHandler;
 import io.micronaut.security.rules.SecurityRule;
+import it.sportello.office.journal.Journalled;
+import it.sportello.office.journal.Kind;
 import it.sportello.office.staff.SignedIn;
 import it.sportello.office.staff.StaffMembers;
 import it.sportello.office.staff.web.SessionIds;
@@ -36,6 +38,7 @@ class SignOutController {
 
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Journalled(Kind.SIGNED_OUT)
     HttpResponse<?> leave(HttpRequest<?> request, SignedIn who) {
         sessions.findSessionId(request).ifPresent(session -> members.close(who.id(), session));
         return clearing.logout(request);

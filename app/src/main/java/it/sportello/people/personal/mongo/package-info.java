@@ -1,0 +1,2 @@
+/** Codes that are out and visits that are open, in MongoDB. */
+package it.sportello.people.personal.mongo;

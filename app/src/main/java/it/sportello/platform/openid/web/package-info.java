@@ -1,0 +1,2 @@
+/** The browser's way to a provider and back, the same for staff and for citizens. */
+package it.sportello.platform.openid.web;
