@@ -24,7 +24,7 @@ public final class Doctor {
             "EID_OIDC_ISSUER", "EID_OIDC_CLIENT_ID", "EID_OIDC_CLIENT_SECRET", "SPORTELLO_API_TOKEN", "PUBLIC_URL", "MONGODB_URI",
             "TELEGRAM_TOKEN", "TELEGRAM_API_URL", "TELEGRAM_MODE", "TELEGRAM_SECRET", "TWILIO_ACCOUNT_SID", "TWILIO_AUTH_TOKEN",
             "TWILIO_API_URL", "TWILIO_SMS_FROM", "TWILIO_WHATSAPP_FROM",
-            "TWILIO_SMS_PER_SECOND", "TWILIO_WHATSAPP_DAILY", "METRICS_TOKEN", "SMTP_URL", "MAIL_FROM");
+            "TWILIO_SMS_PER_SECOND", "TWILIO_WHATSAPP_DAILY", "METRICS_TOKEN", "SMTP_URL", "MAIL_FROM", "MAIL_PER_SECOND");
 
     private final PrintStream out;
     private boolean well = true;
@@ -67,7 +67,7 @@ public final class Doctor {
                 tell(probe.ok(), probe.sentence());
             }
         }
-        for (ChannelType type : List.of(ChannelType.TELEGRAM, ChannelType.WHATSAPP, ChannelType.SMS)) {
+        for (ChannelType type : List.of(ChannelType.TELEGRAM, ChannelType.WHATSAPP, ChannelType.SMS, ChannelType.EMAIL)) {
             if (context.getBeansOfType(ChannelAdapter.class).stream().flatMap(each -> configured(each, settings).stream())
                     .noneMatch(line -> line.type().equals(type))) {
                 out.println("  spento  " + type.name() + ": mancano le sue impostazioni.");

@@ -24,6 +24,7 @@ final class StopRules {
     private final Pattern words;
     private final Pattern unless;
     private final Map<String, Pattern> ideas = new LinkedHashMap<>();
+    private final StopSentences sentences;
 
     private StopRules(TemplateFile file, Map<?, ?> source) {
         this.file = file;
@@ -33,6 +34,7 @@ final class StopRules {
         words = pattern("words", list(source.get("words")).stream().map(Fold::words).collect(Collectors.joining("|")));
         unless = pattern("unless", source.get("unless"));
         map("ideas").forEach((name, idea) -> ideas.put(String.valueOf(name), pattern(String.valueOf(name), idea)));
+        sentences = new StopSentences(file, source.get("sentences") instanceof Map<?, ?> found ? found : Map.of());
         for (String section : List.of("rules", "questions")) {
             map(section).forEach((name, needs) -> list(needs).stream().filter(need -> !ideas.containsKey(need)).findFirst().ifPresent(need -> {
                 throw file.problem("stop." + section + "." + name, "there is no idea " + need);
@@ -47,6 +49,11 @@ final class StopRules {
     /** Whether the message holds a word that forbids to judge it by one of its clauses. */
     boolean undivided(String folded) {
         return Arrays.stream(folded.split(" ")).anyMatch(word -> unless.matcher(word).matches());
+    }
+
+    /** A sentence that says stop, whatever words stand around it. @param folded the whole message */
+    Optional<String> sentence(String folded, boolean question) {
+        return sentences.why(folded, question).map(name -> file.language() + ": " + name);
     }
 
     /**
@@ -68,7 +75,7 @@ final class StopRules {
             }
             found.addAll(meant);
         }
-        return rule(question ? "questions" : "rules", found);
+        return sentences.elsewhere(text) ? Optional.empty() : rule(question ? "questions" : "rules", found);
     }
 
     private boolean onlyStop(String[] tokens) {

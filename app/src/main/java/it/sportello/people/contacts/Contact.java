@@ -1,11 +1,14 @@
 package it.sportello.people.contacts;
 
+import it.sportello.bots.messaging.ChannelType;
 import it.sportello.bots.messaging.Urn;
 import it.sportello.people.consent.Choice;
 import it.sportello.people.consent.Choices;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Anyone we talk with; citizen, employer, operator are roles.
@@ -18,7 +21,7 @@ import java.util.List;
  * @param town     belfiore of where they live, or {@code null}
  * @param audience CITIZEN or COMPANY: never mixed in a broadcast
  * @param age      what we know of it
- * @param urns     addresses in the person's order, SMS last
+ * @param urns     addresses in the person's order, e-mail after every chat and SMS last
  * @param choices  everything chosen, oldest first; only ever added to
  * @param since    when we first met
  */
@@ -29,6 +32,10 @@ public record Contact(String id, long version, String name, String language, Str
 
     /** A minor gets general information only, until a guardian or an operator confirms. */
     public enum Age { UNKNOWN, ADULT, MINOR, MINOR_CONFIRMED }
+
+    /** What can be answered comes first, and what costs nothing before what does. */
+    public static final Comparator<Urn> ORDER = Comparator.comparing(urn -> urn.scheme().equals(ChannelType.SMS.scheme()) ? 2
+            : urn.scheme().equals(ChannelType.EMAIL.scheme()) ? 1 : 0);
 
     public Contact {
         urns = List.copyOf(urns);
@@ -70,6 +77,11 @@ public record Contact(String id, long version, String name, String language, Str
 
     public Contact withUrns(List<Urn> urns) {
         return new Contact(id, version, name, language, office, town, audience, age, urns, choices, since);
+    }
+
+    /** The same, reached also at an address: where it stands in {@link #ORDER}. */
+    public Contact reachedAlso(Urn urn) {
+        return withUrns(Stream.concat(urns.stream(), Stream.of(urn)).distinct().sorted(ORDER).toList());
     }
 
     public Contact choosing(List<Choice> more) {

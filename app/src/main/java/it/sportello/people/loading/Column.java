@@ -13,6 +13,7 @@ public enum Column {
     TAX_CODE("Codice fiscale", "codicefiscale", "cf", "codfiscale", "codfisc"),
     BORN("Data di nascita", "datanascita", "datadinascita", "nascita", "natoil"),
     PHONE("Cellulare", "cellulare", "telefono", "cell", "tel", "telefonocellulare", "mobile", "recapito", "numeroditelefono"),
+    EMAIL("E-mail", "email", "mail", "posta", "postaelettronica", "indirizzoemail", "emailpersonale", "indirizzomail"),
     LANGUAGE("Lingua", "lingua");
 
     private final String label;

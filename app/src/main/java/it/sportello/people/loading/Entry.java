@@ -9,9 +9,10 @@ import java.time.LocalDate;
  *
  * @param line     in the file
  * @param phone    E.164, or {@code null}
+ * @param email    lower case, or {@code null}
  * @param language or {@code null}
  */
-public record Entry(int line, String family, String given, TaxCode taxCode, LocalDate born, String phone, String language) {
+public record Entry(int line, String family, String given, TaxCode taxCode, LocalDate born, String phone, String email, String language) {
 
     @Override
     public String toString() {

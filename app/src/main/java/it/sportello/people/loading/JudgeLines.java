@@ -1,5 +1,6 @@
 package it.sportello.people.loading;
 
+import it.sportello.bots.messaging.ChannelType;
 import it.sportello.bots.messaging.Urn;
 import it.sportello.people.contacts.Address;
 import it.sportello.people.contacts.Addresses;
@@ -17,8 +18,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What becomes of each line, told before anything is written and again when it is: the same answer both times, also when the work
@@ -64,7 +67,7 @@ class JudgeLines {
 
     private Known known(List<Verdict> verdicts) {
         List<Entry> entries = verdicts.stream().filter(Verdict.New.class::isInstance).map(verdict -> ((Verdict.New) verdict).entry()).toList();
-        Map<Urn, Address> found = addresses.findAll(entries.stream().filter(entry -> entry.phone() != null).map(JudgeLines::tel).toList())
+        Map<Urn, Address> found = addresses.findAll(entries.stream().flatMap(entry -> urns(entry).stream()).toList())
                 .stream().collect(Collectors.toMap(Address::urn, Function.identity()));
         Map<String, PersonRecord> behind = new HashMap<>();
         records.findAll(found.values().stream().map(Address::people).flatMap(Collection::stream).toList())
@@ -78,16 +81,19 @@ class JudgeLines {
         if (owner != null && !owner.equals(own)) {
             return new Verdict.Known(entry, owner);
         }
-        if (entry.phone() == null) {
-            return new Verdict.Unreachable(entry, "manca il cellulare");
+        List<Urn> urns = urns(entry);
+        if (urns.isEmpty()) {
+            return new Verdict.Unreachable(entry, "mancano il cellulare e l'e-mail");
         }
-        Address address = known.addresses().get(tel(entry));
-        if (address == null || address.people().contains(own)) {
-            return new Verdict.New(entry);
+        List<Address> taken = urns.stream().map(known.addresses()::get)
+                .filter(address -> address != null && !address.people().contains(own)).toList();
+        Optional<String> same = taken.stream().flatMap(address -> address.people().stream())
+                .filter(contact -> same(entry, known.behind().get(contact))).findFirst();
+        if (same.isPresent()) {
+            return new Verdict.Known(entry, same.get());
         }
-        return address.people().stream().filter(contact -> same(entry, known.behind().get(contact))).findFirst()
-                .<Verdict>map(contact -> new Verdict.Known(entry, contact))
-                .orElse(new Verdict.Unreachable(entry, "il numero è già di un'altra persona"));
+        return taken.size() < urns.size() ? new Verdict.New(entry)
+                : new Verdict.Unreachable(entry, "il recapito è già di un'altra persona");
     }
 
     /** Somebody who wrote from the number and of whom nothing is known, or whose name has the same words. */
@@ -103,7 +109,12 @@ class JudgeLines {
         return java.util.Set.copyOf(NameWords.of(Objects.toString(family, "") + " " + Objects.toString(given, "")));
     }
 
-    static Urn tel(Entry entry) {
-        return new Urn("tel", entry.phone());
+    /** Where a line says that its person is reached, in everyone's order. */
+    static List<Urn> urns(Entry entry) {
+        return Stream.of(new Said(ChannelType.EMAIL, entry.email()), new Said(ChannelType.SMS, entry.phone()))
+                .filter(said -> said.path() != null).map(said -> new Urn(said.type().scheme(), said.path())).toList();
+    }
+
+    private record Said(ChannelType type, String path) {
     }
 }

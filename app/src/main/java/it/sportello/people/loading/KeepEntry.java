@@ -1,5 +1,6 @@
 package it.sportello.people.loading;
 
+import it.sportello.bots.messaging.ChannelType;
 import it.sportello.bots.messaging.Urn;
 import it.sportello.people.contacts.Addresses;
 import it.sportello.people.contacts.Contact;
@@ -33,13 +34,24 @@ class KeepEntry {
     void keep(Load load, Verdict verdict) {
         switch (verdict) {
             case Verdict.New(var entry) -> {
-                add(load, entry, List.of(JudgeLines.tel(entry)));
-                addresses.introduce(JudgeLines.tel(entry), JudgeLines.contact(load, entry.line()));
+                String id = JudgeLines.contact(load, entry.line());
+                add(load, entry, JudgeLines.urns(entry).stream().filter(urn -> theirs(urn, id)).toList());
             }
             case Verdict.Unreachable(var entry, var why) -> add(load, entry, List.of());
-            case Verdict.Known(var entry, var contact) -> complete(load, entry, contact);
+            case Verdict.Known(var entry, var contact) -> {
+                complete(load, entry, contact);
+                // the telephone of who is known stays the one they gave us
+                JudgeLines.urns(entry).stream().filter(urn -> urn.scheme().equals(ChannelType.EMAIL.scheme()) && theirs(urn, contact))
+                        .forEach(urn -> contacts.change(contact, known -> known.urns().contains(urn) ? known : known.reachedAlso(urn)));
+            }
             case Verdict.Refused refused -> { }
         }
+    }
+
+    /** Makes the address when nobody is reached there. */
+    private boolean theirs(Urn urn, String contact) {
+        addresses.introduce(urn, contact);
+        return addresses.find(urn).filter(address -> address.people().contains(contact)).isPresent();
     }
 
     private void add(Load load, Entry entry, List<Urn> urns) {

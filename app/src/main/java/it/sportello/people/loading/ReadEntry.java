@@ -65,10 +65,15 @@ final class ReadEntry {
         if (!number.isEmpty() && phone == null) {
             return refused.apply("il numero di telefono non è giusto");
         }
-        return good.apply(entry(line, taxCode.orElse(null), born.orElse(null), phone));
+        String mail = cell(line, Column.EMAIL);
+        String email = mail.isEmpty() ? null : FindPeople.email(mail).orElse(null);
+        if (!mail.isEmpty() && email == null) {
+            return refused.apply("l'indirizzo e-mail non è giusto");
+        }
+        return good.apply(entry(line, taxCode.orElse(null), born.orElse(null), phone, email));
     }
 
-    private Entry entry(Sheet.Line line, TaxCode code, LocalDate born, String phone) {
+    private Entry entry(Sheet.Line line, TaxCode code, LocalDate born, String phone, String email) {
         String family = cell(line, Column.FAMILY);
         String given = cell(line, Column.GIVEN);
         String full = cell(line, Column.FULL_NAME);
@@ -76,7 +81,7 @@ final class ReadEntry {
             // "ROSSI MARIO": which part is which only a person can tell, so it stays together
             family = full;
         }
-        return new Entry(line.number(), named(family), named(given), code, born, phone, language(cell(line, Column.LANGUAGE)));
+        return new Entry(line.number(), named(family), named(given), code, born, phone, email, language(cell(line, Column.LANGUAGE)));
     }
 
     /** As people write their names: {@code DE LUCA} is {@code De Luca}. Mixed case is left as it is. */

@@ -41,11 +41,11 @@ final class Union {
         return Stream.of(Age.MINOR, Age.MINOR_CONFIRMED, Age.ADULT).filter(age -> age == one || age == other).findFirst().orElse(Age.UNKNOWN);
     }
 
-    /** In the order of who stands, then of the other; SMS last, as for everyone. */
+    /** In the order of who stands, then of the other; e-mail and SMS last, as for everyone. */
     static List<Urn> urns(Contact into, Contact from) {
         Set<Urn> all = new LinkedHashSet<>(into.urns());
         all.addAll(from.urns());
-        return all.stream().sorted((one, other) -> Boolean.compare(one.scheme().equals("tel"), other.scheme().equals("tel"))).toList();
+        return all.stream().sorted(Contact.ORDER).toList();
     }
 
     /** What who stands must choose anew so that for each purpose and channel the more careful wish stands. */

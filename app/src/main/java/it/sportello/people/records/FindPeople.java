@@ -2,17 +2,20 @@ package it.sportello.people.records;
 
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import it.sportello.bots.messaging.ChannelType;
 import it.sportello.bots.messaging.Urn;
 import it.sportello.people.contacts.Address;
 import it.sportello.people.contacts.Addresses;
 import it.sportello.people.contacts.Contacts;
 import jakarta.inject.Singleton;
+import org.apache.commons.validator.routines.EmailValidator;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +29,8 @@ public class FindPeople {
 
     /** More are not read one by one: the words must become more precise. */
     public static final int MOST = 100;
+    /** No longer address fits in a urn. */
+    private static final int LONGEST_EMAIL = 200;
     private static final PhoneNumberUtil PHONES = PhoneNumberUtil.getInstance();
 
     private final Records records;
@@ -48,7 +53,8 @@ public class FindPeople {
             receipts.forEach(slice -> slice.holder(text).ifPresent(ids::add));
         }
         TaxCode.read(text).ifPresent(code -> ids.addAll(records.owners(List.of(code)).values()));
-        phone(text).ifPresent(number -> ids.addAll(behind(number)));
+        phone(text).ifPresent(number -> ids.addAll(behind(Stream.of("tel", "whatsapp").map(kind -> new Urn(kind, number)))));
+        email(text).ifPresent(address -> ids.addAll(behind(Stream.of(new Urn(ChannelType.EMAIL.scheme(), address)))));
         if (ids.isEmpty()) {
             List<String> words = NameWords.of(text);
             ids.addAll(words.isEmpty() ? Set.of() : records.named(words, MOST));
@@ -66,8 +72,14 @@ public class FindPeople {
         }
     }
 
-    private Set<String> behind(String number) {
-        return addresses.findAll(Stream.of("tel", "whatsapp").map(kind -> new Urn(kind, number)).toList()).stream()
+    /** {@code Maria.Sanna@Example.org} as {@code maria.sanna@example.org}, when it can be an address. */
+    public static Optional<String> email(String written) {
+        String address = written.strip().toLowerCase(Locale.ROOT);
+        return address.length() <= LONGEST_EMAIL && EmailValidator.getInstance().isValid(address) ? Optional.of(address) : Optional.empty();
+    }
+
+    private Set<String> behind(Stream<Urn> urns) {
+        return addresses.findAll(urns.toList()).stream()
                 .map(Address::people).flatMap(Collection::stream).collect(Collectors.toSet());
     }
 

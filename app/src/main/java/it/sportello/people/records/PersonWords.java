@@ -44,6 +44,7 @@ public class PersonWords {
             case "telegram" -> "Telegram";
             case "whatsapp" -> "WhatsApp";
             case "tel" -> "SMS";
+            case "mailto" -> "E-mail";
             default -> urn.scheme();
         };
     }

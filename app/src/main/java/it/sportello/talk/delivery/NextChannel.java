@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What a failure teaches about an address, and where a message that failed goes next: the person's own order, SMS last. */
+/** What a failure teaches about an address, and where a message that failed goes next: the person's own order, e-mail after chats and SMS last. */
 @Singleton
 public class NextChannel {
 

@@ -15,7 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 class ChannelStatus implements StatusPart {
 
     private static final int MANY = 5;
-    private static final Map<String, String> NAMES = Map.of("telegram", "Telegram", "whatsapp", "WhatsApp", "sms", "SMS");
+    private static final Map<String, String> NAMES = Map.of("telegram", "Telegram", "whatsapp", "WhatsApp", "email", "E-mail", "sms", "SMS");
 
     private final Map<ChannelType, Integer> failures = new ConcurrentHashMap<>();
 

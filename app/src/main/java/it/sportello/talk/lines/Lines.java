@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -31,11 +32,13 @@ public class Lines {
     private final Map<String, Channel> lines;
     private final Meters meters;
     private final ChannelStatus status;
+    private final Letters letters;
 
-    Lines(List<ChannelAdapter> adapters, Settings settings, Meters meters, ChannelStatus status) {
+    Lines(List<ChannelAdapter> adapters, Settings settings, Meters meters, ChannelStatus status, Letters letters) {
         this.adapters = adapters.stream().collect(Collectors.toMap(ChannelAdapter::provider, Function.identity()));
         this.meters = meters;
         this.status = status;
+        this.letters = letters;
         this.lines = adapters.stream()
                 .flatMap(adapter -> adapter.configured(settings).stream())
                 .collect(Collectors.toMap(Channel::id, Function.identity()));
@@ -85,7 +88,7 @@ public class Lines {
 
     private SendResult sent(OutboundMessage message, Channel line) {
         try {
-            return adapter(line).send(message, line);
+            return adapter(line).send(line.type().equals(ChannelType.EMAIL) ? letters.seal(message, this::chat) : message, line);
         } catch (RuntimeException fault) {
             LOG.error("the adapter of {} failed", line.id(), fault);
             return new SendResult.Unknown("adapter-fault");
@@ -109,9 +112,14 @@ public class Lines {
         return line.setting(setting) == null ? null : Integer.valueOf(line.setting(setting));
     }
 
-    /** Types in use, each once, in the order in which money is saved: what costs nothing first, SMS last. */
+    /** An address that opens a chat with us on what {@code payload} names, or {@code null} where no line has one. */
+    private String chat(String payload) {
+        return all().stream().map(line -> adapter(line).link(line, payload)).filter(Objects::nonNull).findFirst().orElse(null);
+    }
+
+    /** Types in use, each once, in the order in which money is saved: what costs nothing first, chats before e-mail, SMS last. */
     public List<ChannelType> types() {
         return all().stream().map(Channel::type).distinct()
-                .sorted(Comparator.comparing(type -> type.equals(ChannelType.SMS))).toList();
+                .sorted(Comparator.comparing(type -> type.equals(ChannelType.SMS) ? 2 : type.equals(ChannelType.EMAIL) ? 1 : 0)).toList();
     }
 }

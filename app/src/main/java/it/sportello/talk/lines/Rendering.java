@@ -26,6 +26,10 @@ public final class Rendering {
     }
 
     public static Content render(Content content, Capabilities can, ChannelType type) {
+        if (type.equals(ChannelType.EMAIL)) {
+            // a letter lists its choices whole: nobody taps them there, or types their numbers
+            return content.asking(null);
+        }
         StringBuilder text = new StringBuilder(content.text());
         List<QuickReply> choices = content.choices();
         int room = Math.min(can.titleLength(), READABLE);

@@ -52,7 +52,7 @@ class PageByRoleSpec extends Specification {
         def calls = pages.addresses().findAll { pages.answer(Role.CONTACT_CENTRE, *it) == 'yes' }*.first() as Set
 
         then:
-        public_ == ['/accessibilita', '/health', '/health/{selector}', '/hooks/{provider}', '/hooks/{provider}/status', '/login', '/login/openid', '/login/openid/return',
+        public_ == ['/accessibilita', '/health', '/health/{selector}', '/hooks/{provider}', '/hooks/{provider}/status', '/leave/{note}', '/login', '/login/openid', '/login/openid/return',
                     '/me', '/me/link/{secret}', '/me/openid', '/me/openid/return',
                     '/offerte', '/offerte/{code}', '/privacy', '/status', '/uffici/{code}/offerte.atom', '/v/{mark}'] as Set
 

@@ -85,7 +85,7 @@ class LoadPeopleSpec extends Specification {
         shown.refused()*.why()*.replaceAll(/\d+/, 'N') == ['manca il nome', 'il codice fiscale non è giusto',
                 "il codice fiscale e la data di nascita non vanno d'accordo", 'la data di nascita non è giusta',
                 'il numero di telefono non è giusto', 'questa persona è già alla riga N']
-        shown.unreachable()*.why() == ['il numero è già di un\'altra persona', 'manca il cellulare']
+        shown.unreachable()*.why() == ['il recapito è già di un\'altra persona', 'mancano il cellulare e l\'e-mail']
     }
 
     def "who is known keeps what was known, and gets what was missing, with the source of what came first"() {

@@ -10,6 +10,14 @@ import java.time.Duration
 
 class RenderingSpec extends Specification {
 
+    def "a letter keeps its choices and its link as they are"() {
+        given:
+        def content = new Content('Un lavoro', [new QuickReply('a', 'Una scelta che non entra su un bottone di un telefono')], new Content.Link('Vedi', 'https://x.it'), null, 'contact')
+
+        expect:
+        Rendering.render(content, null, ChannelType.EMAIL) == content.asking(null)
+    }
+
     static final LONG = 'Addetta alla produzione di pasta fresca, Quartu'
 
     def "a choice too long for a #type button is read whole in the message, and its button says number and first words"() {

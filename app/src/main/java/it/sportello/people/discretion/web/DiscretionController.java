@@ -14,6 +14,7 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
+import it.sportello.bots.messaging.ChannelType;
 import it.sportello.bots.messaging.Urn;
 import it.sportello.office.staff.Role;
 import it.sportello.office.staff.SignedIn;
@@ -69,7 +70,8 @@ class DiscretionController {
     HttpResponse<?> set(String contact, @Body Form form, SignedIn who) {
         return on(contact, who, found -> {
             Optional<Discretion.Hours> hours = Arrays.stream(Discretion.Hours.values()).filter(each -> each.name().equals(form.hours())).findFirst();
-            boolean known = form.safe() != null && form.safe() >= 0 && form.safe() < found.urns().size();
+            boolean known = form.safe() != null && form.safe() >= 0 && form.safe() < found.urns().size()
+                    && !found.urns().get(form.safe()).scheme().equals(ChannelType.EMAIL.scheme());
             if (hours.isEmpty() || !known) {
                 Map<String, Object> model = model(found);
                 model.put("error", "Scegli il canale sicuro e le ore sicure.");
@@ -92,6 +94,10 @@ class DiscretionController {
         Map<String, String> channels = new LinkedHashMap<>();
         for (int at = 0; at < contact.urns().size(); at++) {
             Urn urn = contact.urns().get(at);
+            if (urn.scheme().equals(ChannelType.EMAIL.scheme())) {
+                // what waits under a veil is asked for by an answer, and a letter has none
+                continue;
+            }
             channels.put(String.valueOf(at), words.channel(urn) + " " + urn.path());
         }
         Map<String, String> hours = new LinkedHashMap<>();

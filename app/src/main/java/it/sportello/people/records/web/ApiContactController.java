@@ -109,7 +109,7 @@ class ApiContactController {
         put(json, "office", contact.office());
         put(json, "town", contact.town());
         put(json, "language", contact.language());
-        json.put("addresses", contact.urns().stream().map(urn -> urn.scheme().equals("tel") ? "sms" : urn.scheme()).distinct().toList());
+        json.put("addresses", contact.urns().stream().map(urn -> urn.scheme().equals("tel") ? "sms" : urn.scheme().equals("mailto") ? "email" : urn.scheme()).distinct().toList());
         json.put("since", contact.since().toString());
         return json;
     }

@@ -67,7 +67,8 @@ public class Compose {
 
     private String text(Broadcast broadcast, String language, String own, Channel line) {
         boolean sms = line.type().equals(ChannelType.SMS);
-        String footer = phrases.say(language, sms ? "broadcast.footer-sms" : "broadcast.footer");
+        // a letter has its own way out, and nobody reads an answer to it
+        String footer = line.type().equals(ChannelType.EMAIL) ? null : phrases.say(language, sms ? "broadcast.footer-sms" : "broadcast.footer");
         String text = Stream.of(broadcast.text(language), own, footer).filter(Objects::nonNull).collect(Collectors.joining("\n"));
         String known = text + "\n" + phrases.say(language, sms ? "broadcast.code-sms" : "broadcast.code",
                 Map.of("code", MessageCode.of(broadcast.id())));

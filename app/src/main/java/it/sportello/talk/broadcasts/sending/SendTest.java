@@ -1,6 +1,7 @@
 package it.sportello.talk.broadcasts.sending;
 
 import it.sportello.bots.messaging.Channel;
+import it.sportello.bots.messaging.ChannelType;
 import it.sportello.bots.messaging.Content;
 import it.sportello.bots.messaging.Urn;
 import it.sportello.people.contacts.Address;
@@ -18,12 +19,15 @@ import jakarta.inject.Singleton;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Sends a draft to one known address, marked as a test, as a message of its conversation: it is in no count. */
 @Singleton
 public class SendTest {
+
+    private static final int LONGEST = 200;
 
     private final Broadcasts broadcasts;
     private final KnownPeople people;
@@ -79,6 +83,9 @@ public class SendTest {
     }
 
     private static Stream<Urn> addresses(String written) {
+        if (written.indexOf('@') > 0 && written.length() <= LONGEST) {
+            return Stream.of(new Urn(ChannelType.EMAIL.scheme(), written.strip().toLowerCase(Locale.ROOT)));
+        }
         String digits = written.replaceAll("[^0-9]", "");
         if (digits.isEmpty() || digits.length() > 20) {
             return Stream.empty();

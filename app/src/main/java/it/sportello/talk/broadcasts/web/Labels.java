@@ -28,7 +28,7 @@ final class Labels {
     static final Map<String, String> AUDIENCES = ordered(Contact.Audience.CITIZEN.name(), "Cittadini",
             Contact.Audience.COMPANY.name(), "Aziende");
     static final Map<String, String> LANGUAGES = ordered("it", "Italiano", "en", "Inglese", "fr", "Francese", "ar", "Arabo");
-    static final Map<String, String> CHANNELS = ordered("telegram", "Telegram", "whatsapp", "WhatsApp", "sms", "SMS");
+    static final Map<String, String> CHANNELS = ordered("telegram", "Telegram", "whatsapp", "WhatsApp", "email", "E-mail", "sms", "SMS");
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("EEEE d MMMM, 'ore' HH:mm", Locale.ITALIAN);
 

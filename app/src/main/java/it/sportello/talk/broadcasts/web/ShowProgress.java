@@ -107,7 +107,7 @@ class ShowProgress {
 
     private Person person(Recipient one, Map<String, String> names) {
         String scheme = one.urn() == null ? "" : one.urn().scheme();
-        return new Person(one.contact(), names.get(one.contact()), Labels.channel(scheme.equals("tel") ? "sms" : scheme),
+        return new Person(one.contact(), names.get(one.contact()), Labels.channel(scheme.equals("tel") ? "sms" : scheme.equals("mailto") ? "email" : scheme),
                 one.code() == null || !one.state().lost() ? Labels.one(one.state()) : Labels.one(one.state()) + ": " + words.reason(one.code()));
     }
 

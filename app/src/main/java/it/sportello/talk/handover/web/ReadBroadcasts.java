@@ -75,6 +75,7 @@ class ReadBroadcasts {
     static String channel(Urn urn) {
         return urn == null ? "" : switch (urn.scheme()) {
             case "tel" -> "SMS";
+            case "mailto" -> "E-mail";
             case "whatsapp" -> "WhatsApp";
             case "telegram" -> "Telegram";
             default -> urn.scheme();

@@ -47,6 +47,8 @@ import it.sportello.platform.due.TestDue
 import it.sportello.platform.processes.Processes
 import it.sportello.platform.metrics.Meters
 import it.sportello.platform.rates.Shares
+import it.sportello.platform.secrets.Secrets
+import it.sportello.platform.secrets.SignedNotes
 import it.sportello.platform.settings.Settings
 import it.sportello.talk.broadcasts.audiences.FilterAudience
 import it.sportello.talk.broadcasts.audiences.PersonAudience
@@ -78,6 +80,8 @@ import it.sportello.talk.delivery.mongo.MongoBrake
 import it.sportello.talk.delivery.mongo.MongoTiers
 import it.sportello.talk.delivery.policies.MayWe
 import it.sportello.talk.lines.ChannelStatus
+import it.sportello.talk.leaving.LeaveLinks
+import it.sportello.talk.lines.Letters
 import it.sportello.talk.lines.Lines
 import it.sportello.talk.templates.ChooseTemplate
 import it.sportello.talk.templates.asking.AskDue
@@ -138,7 +142,8 @@ class House {
             'whatsapp.template.riepilogo.offerte': 'HX2']).build().environment
         environment.start()
         def settings = new Settings(environment)
-        def lines = new Lines([provider] as List<ChannelAdapter>, settings, new Meters(), new ChannelStatus())
+        def lines = new Lines([provider] as List<ChannelAdapter>, settings, new Meters(), new ChannelStatus(),
+            new Letters(addresses, contacts, new LeaveLinks(new SignedNotes(new Secrets(store, store.ids)), settings, store.clock), PHRASES))
         def processes = new Processes(store, store.ids, settings)
         def paces = new Paces(lines, new MongoTiers(store, store.clock), new Shares(store, processes), settings)
         BeanProvider none = { null }

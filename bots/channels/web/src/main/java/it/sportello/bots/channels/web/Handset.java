@@ -42,6 +42,9 @@ final class Handset {
         }
         String external = "sim-" + message.id();
         phone.show(bubble(message, type));
+        if (message.letter() != null) {
+            phones.mailbox().keep(new Mailbox.Mail(message, clock.instant()));
+        }
         if (postman != null && SimulatedLines.capabilities(type).receipts()) {
             postman.bring(message, external, DeliveryStatus.DELIVERED, fate == Fate.LATE ? LATE : SOON);
             if (fate == Fate.READ && type.equals(ChannelType.WHATSAPP)) {

@@ -18,6 +18,7 @@ final class Phones {
             return size() > MOST;
         }
     };
+    private final Mailbox mailbox = new Mailbox();
     private volatile Weather weather = Weather.FINE;
 
     synchronized Phone of(Urn urn) {
@@ -26,6 +27,10 @@ final class Phones {
 
     synchronized int size() {
         return phones.size();
+    }
+
+    Mailbox mailbox() {
+        return mailbox;
     }
 
     Weather weather() {

@@ -28,6 +28,9 @@ final class SimulatedLines {
     private static final Capabilities SMS = new Capabilities(306, 0, 0, 0, 1,
             Duration.ZERO, 0, Duration.ZERO, false, false, true, true);
 
+    private static final Capabilities EMAIL = new Capabilities(4_096, 99, 99, 64, 5,
+            Duration.ofSeconds(1), 0, Duration.ZERO, true, false, false, false);
+
     private SimulatedLines() {
     }
 
@@ -42,7 +45,8 @@ final class SimulatedLines {
     private static final List<Line> ALL = List.of(
             new Line("sim-telegram", ChannelType.TELEGRAM, "sportello_demo_bot", "TELEGRAM_TOKEN"),
             new Line("sim-whatsapp", ChannelType.WHATSAPP, "+390000000001", "TWILIO_WHATSAPP_FROM"),
-            new Line("sim-sms", ChannelType.SMS, "+390000000002", "TWILIO_SMS_FROM"));
+            new Line("sim-sms", ChannelType.SMS, "+390000000002", "TWILIO_SMS_FROM"),
+            new Line("sim-email", ChannelType.EMAIL, "sportello@demo.example", "SMTP_URL"));
 
     static List<Channel> configured(Settings settings) {
         String mode = settings.get("SPORTELLO_MODE");
@@ -53,7 +57,8 @@ final class SimulatedLines {
     }
 
     static Capabilities capabilities(ChannelType type) {
-        return type.equals(ChannelType.TELEGRAM) ? TELEGRAM : type.equals(ChannelType.WHATSAPP) ? WHATSAPP : SMS;
+        return type.equals(ChannelType.TELEGRAM) ? TELEGRAM : type.equals(ChannelType.WHATSAPP) ? WHATSAPP
+                : type.equals(ChannelType.EMAIL) ? EMAIL : SMS;
     }
 
     static boolean made(Channel channel) {

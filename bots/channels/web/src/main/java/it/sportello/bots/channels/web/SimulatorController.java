@@ -20,13 +20,14 @@ import it.sportello.bots.messaging.Urn;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * {@code GET /simulator} is the page; {@code GET /simulator/phones?urn=telegram:3000010&urn=...} what those addresses see, 304
+ * {@code GET /simulator} is the page, {@code GET /simulator/mail} the letters; {@code GET /simulator/phones?urn=telegram:3000010&urn=...} what those addresses see, 304
  * while nothing changed; {@code POST /simulator/weather} how the provider feels. None of it exists in production.
  */
 @Requires(property = "sportello.mode", pattern = "demo|test")
@@ -50,6 +51,11 @@ class SimulatorController {
     @Get(produces = "text/html;charset=utf-8")
     HttpResponse<byte[]> page() throws IOException {
         return HttpResponse.ok(file("page.html"));
+    }
+
+    @Get(uri = "/mail", produces = "text/html;charset=utf-8")
+    HttpResponse<String> mail() throws IOException {
+        return HttpResponse.ok(phones.mailbox().page(new String(file("mail.html"), StandardCharsets.UTF_8)));
     }
 
     @Get("/{name}")

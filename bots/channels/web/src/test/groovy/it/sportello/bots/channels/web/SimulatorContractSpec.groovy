@@ -19,7 +19,7 @@ class SimulatorContractSpec extends ChannelAdapterContract {
     private phones = new Phones()
 
     ChannelAdapter adapter = new SimulatorAdapter(phones, InstantSource.fixed(Instant.parse('2026-11-22T09:00:00Z')))
-    List<ChannelType> types = [ChannelType.TELEGRAM, ChannelType.WHATSAPP, ChannelType.SMS]
+    List<ChannelType> types = [ChannelType.TELEGRAM, ChannelType.WHATSAPP, ChannelType.SMS, ChannelType.EMAIL]
     Map<String, String> settings = [SPORTELLO_MODE: 'demo']
     List<String> secrets = []
     Urn someone = Urn.of('whatsapp:+393000000010')

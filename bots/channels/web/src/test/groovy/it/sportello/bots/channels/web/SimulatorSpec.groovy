@@ -1,6 +1,7 @@
 package it.sportello.bots.channels.web
 
 import com.fasterxml.jackson.databind.ObjectMapper
+import it.sportello.bots.messaging.Letter
 import it.sportello.bots.messaging.Channel
 import it.sportello.bots.messaging.Content
 import it.sportello.bots.messaging.DeliveryStatus
@@ -38,13 +39,14 @@ class SimulatorSpec extends Specification {
 
         where:
         mode         | real                   || expected
-        'demo'       | 'OTHER'                || ['sim-telegram', 'sim-whatsapp', 'sim-sms']
-        'test'       | 'OTHER'                || ['sim-telegram', 'sim-whatsapp', 'sim-sms']
+        'demo'       | 'OTHER'                || ['sim-telegram', 'sim-whatsapp', 'sim-sms', 'sim-email']
+        'test'       | 'OTHER'                || ['sim-telegram', 'sim-whatsapp', 'sim-sms', 'sim-email']
         'production' | 'OTHER'                || []
         null         | 'OTHER'                || []
-        'demo'       | 'TELEGRAM_TOKEN'       || ['sim-whatsapp', 'sim-sms']
-        'demo'       | 'TWILIO_WHATSAPP_FROM' || ['sim-telegram', 'sim-sms']
-        'demo'       | 'TWILIO_SMS_FROM'      || ['sim-telegram', 'sim-whatsapp']
+        'demo'       | 'TELEGRAM_TOKEN'       || ['sim-whatsapp', 'sim-sms', 'sim-email']
+        'demo'       | 'TWILIO_WHATSAPP_FROM' || ['sim-telegram', 'sim-sms', 'sim-email']
+        'demo'       | 'TWILIO_SMS_FROM'      || ['sim-telegram', 'sim-whatsapp', 'sim-email']
+        'demo'       | 'SMTP_URL'             || ['sim-telegram', 'sim-whatsapp', 'sim-sms']
     }
 
     def "what is sent shows on the phone, and an SMS says how many segments it is"() {
@@ -57,6 +59,25 @@ class SimulatorSpec extends Specification {
             segments() == 1
             state() == 'sent'
         }
+    }
+
+    def "a letter shows on the page of the mail, as text and nothing else"() {
+        given:
+        def content = new Content('Ciao <script>\nseconda riga', [new QuickReply('a', 'Sì')], null, null, null)
+        def letter = new Letter('Un corso', 'it', 'Rispondi in chat', 'Basta e-mail', 'https://x.example/leave/1')
+
+        expect:
+        phones.mailbox().page('{{mails}}').contains('Nessuna e-mail')
+
+        when:
+        simulator.send(OutboundMessage.of('m-1', Urn.of('mailto:ada@example.org'), content).as(letter, content), lines.find { it.id() == 'sim-email' })
+        def page = phones.mailbox().page('{{mails}}')
+
+        then:
+        page.contains('<h2>Un corso</h2>')
+        page.contains('Ciao &lt;script&gt;<br>')
+        page.contains('ada@example.org, 22 novembre, 10:00')
+        page.contains('<a href="https://x.example/leave/1">Basta e-mail</a>')
     }
 
     def "the address ending in #ending is #result"() {
