@@ -4,6 +4,7 @@ import it.sportello.bots.messaging.Urn;
 import it.sportello.people.contacts.Addresses;
 import it.sportello.people.contacts.Contact;
 import it.sportello.people.contacts.Contacts;
+import it.sportello.people.contacts.Refusals;
 import it.sportello.people.records.Origin;
 import it.sportello.people.records.PersonRecord;
 import it.sportello.people.records.Records;
@@ -23,11 +24,13 @@ class KeepEntry {
     private final Contacts contacts;
     private final Addresses addresses;
     private final Records records;
+    private final Refusals refusals;
 
-    KeepEntry(Contacts contacts, Addresses addresses, Records records) {
+    KeepEntry(Contacts contacts, Addresses addresses, Records records, Refusals refusals) {
         this.contacts = contacts;
         this.addresses = addresses;
         this.records = records;
+        this.refusals = refusals;
     }
 
     void keep(Load load, Verdict verdict) {
@@ -35,6 +38,7 @@ class KeepEntry {
             case Verdict.New(var entry) -> {
                 add(load, entry, List.of(JudgeLines.tel(entry)));
                 addresses.introduce(JudgeLines.tel(entry), JudgeLines.contact(load, entry.line()));
+                refusals.carried(JudgeLines.tel(entry));
             }
             case Verdict.Unreachable(var entry, var why) -> add(load, entry, List.of());
             case Verdict.Known(var entry, var contact) -> complete(load, entry, contact);
@@ -44,8 +48,12 @@ class KeepEntry {
 
     private void add(Load load, Entry entry, List<Urn> urns) {
         String id = JudgeLines.contact(load, entry.line());
-        contacts.add(new Contact(id, 0, null, entry.language(), load.office(), null, Contact.Audience.CITIZEN,
-                age(entry.born(), load.at()), urns, List.of(), load.at()));
+        Contact newcomer = new Contact(id, 0, null, entry.language(), load.office(), null, Contact.Audience.CITIZEN,
+                age(entry.born(), load.at()), urns, List.of(), load.at());
+        for (Urn urn : urns) {
+            newcomer = refusals.carry(newcomer, urn, load.at());
+        }
+        contacts.add(newcomer);
         complete(load, entry, id);
     }
 
