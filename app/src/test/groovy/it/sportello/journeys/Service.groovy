@@ -66,6 +66,8 @@ class Service implements AutoCloseable {
 
     def <T> T bean(Class<T> type) { context.getBean(type) }
 
+    def <T> List<T> beans(Class<T> type) { context.getBeansOfType(type).toList() }
+
     Instant now() { clock.instant() }
 
     int next() { ++keys }

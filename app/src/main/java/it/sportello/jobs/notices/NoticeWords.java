@@ -55,7 +55,7 @@ public class NoticeWords {
     }
 
     /** The wish and how often: one of a person's list. */
-    String listed(Subscription wish, String language) {
+    public String listed(Subscription wish, String language) {
         return wish(wish, language) + " (" + often(wish.often(), language) + ")";
     }
 

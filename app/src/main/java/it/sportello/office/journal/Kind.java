@@ -9,6 +9,12 @@ public enum Kind {
     PEOPLE_LOADED("Elenco di persone caricato"),
     PEOPLE_MERGED("Schede unite o divise"),
     PERSON_ERASED("Persona cancellata"),
+    DATA_ASKED("Richiesta sui dati aperta"),
+    DATA_DECIDED("Richiesta sui dati: passo avanti"),
+    DATA_SEEN("Richiesta sui dati vista"),
+    DATA_COPIED("Copia dei dati di una persona"),
+    RETENTION_CHANGED("Tempi di conservazione cambiati"),
+    DATA_PURGED("Dati troppo vecchi cancellati"),
 
     TURN("Messaggi con una persona"),
     MESSAGES_SENT("Messaggi di un invio partiti o cambiati di stato"),

@@ -5,6 +5,7 @@ import it.sportello.bots.messaging.Urn;
 import it.sportello.people.contacts.Addresses;
 import it.sportello.people.contacts.Contact;
 import it.sportello.people.contacts.Contacts;
+import it.sportello.people.contacts.Refusals;
 import it.sportello.people.records.Origin;
 import it.sportello.people.records.PersonRecord;
 import it.sportello.people.records.Records;
@@ -24,18 +25,22 @@ class KeepEntry {
     private final Contacts contacts;
     private final Addresses addresses;
     private final Records records;
+    private final Refusals refusals;
 
-    KeepEntry(Contacts contacts, Addresses addresses, Records records) {
+    KeepEntry(Contacts contacts, Addresses addresses, Records records, Refusals refusals) {
         this.contacts = contacts;
         this.addresses = addresses;
         this.records = records;
+        this.refusals = refusals;
     }
 
     void keep(Load load, Verdict verdict) {
         switch (verdict) {
             case Verdict.New(var entry) -> {
                 String id = JudgeLines.contact(load, entry.line());
-                add(load, entry, JudgeLines.urns(entry).stream().filter(urn -> theirs(urn, id)).toList());
+                List<Urn> urns = JudgeLines.urns(entry).stream().filter(urn -> theirs(urn, id)).toList();
+                add(load, entry, urns);
+                urns.forEach(refusals::carried);
             }
             case Verdict.Unreachable(var entry, var why) -> add(load, entry, List.of());
             case Verdict.Known(var entry, var contact) -> {
@@ -56,8 +61,12 @@ class KeepEntry {
 
     private void add(Load load, Entry entry, List<Urn> urns) {
         String id = JudgeLines.contact(load, entry.line());
-        contacts.add(new Contact(id, 0, null, entry.language(), load.office(), null, Contact.Audience.CITIZEN,
-                age(entry.born(), load.at()), urns, List.of(), load.at()));
+        Contact newcomer = new Contact(id, 0, null, entry.language(), load.office(), null, Contact.Audience.CITIZEN,
+                age(entry.born(), load.at()), urns, List.of(), load.at());
+        for (Urn urn : urns) {
+            newcomer = refusals.carry(newcomer, urn, load.at());
+        }
+        contacts.add(newcomer);
         complete(load, entry, id);
     }
 

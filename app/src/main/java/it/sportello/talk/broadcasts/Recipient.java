@@ -20,6 +20,9 @@ import it.sportello.bots.messaging.Urn;
 public record Recipient(String contact, Urn urn, String why, RecipientState state, String external, String code,
                         int channels, int tries, int parts, long tenths, boolean digest) {
 
+    /** In place of who was erased. */
+    public static final String NOBODY = "-";
+
     public static Recipient waiting(String contact, Urn urn, String why) {
         return new Recipient(contact, urn, why, RecipientState.WAITING, null, null, 1, 0, 0, 0, false);
     }
@@ -48,6 +51,13 @@ public record Recipient(String contact, Urn urn, String why, RecipientState stat
     /** By the next channel. */
     public Recipient by(Urn next) {
         return new Recipient(contact, next, why, RecipientState.WAITING, null, null, channels + 1, 0, parts, tenths, digest);
+    }
+
+    /** The place without the person: what was sent stays counted and what was not is not any more. */
+    public Recipient nobodys() {
+        boolean waits = state == RecipientState.WAITING;
+        return new Recipient(NOBODY, null, null, waits ? RecipientState.REFUSED : state, null, waits ? "erased" : code, channels, tries, parts,
+                tenths, digest);
     }
 
     @Override

@@ -69,11 +69,20 @@ class StaffWords {
 
     /** A note for staff and, where the person can be reached, what they read: not an answer, so it waits for a decent hour. */
     TurnTaken told(Conversation from, String staff, String note, String phrase, String key, Instant now) {
+        return noted(from, staff, note, reachable(from) ? say(from, phrase, Map.of()) : null, Purpose.SERVICE_NEWS, key, now);
+    }
+
+    /** The same, as an answer to what the person asked us. */
+    TurnTaken answered(Conversation from, String note, Content answer, String key, Instant now) {
+        return noted(from, null, note, answer, null, key, now);
+    }
+
+    private TurnTaken noted(Conversation from, String staff, String note, Content told, Purpose purpose, String key, Instant now) {
         int number = from.last() + 1;
         List<Message> said = new ArrayList<>(List.of(new Message(from.contact() + "." + number, number, Message.From.NOTE, now, null,
                 null, Content.text(note), null, null, MessageState.RECEIVED, null, null, staff, null, 0)));
-        if (reachable(from)) {
-            said.add(message(from, say(from, phrase, Map.of()), number + 1, Purpose.SERVICE_NEWS, null, now));
+        if (told != null) {
+            said.add(message(from, told, number + 1, purpose, null, now));
         }
         return new TurnTaken("staff/" + key, from.office(), from.floor(), from.session(), from.misses(), said, from.heard());
     }
@@ -99,11 +108,11 @@ class StaffWords {
                 .orElseGet(() -> words(from, "office.any", Map.of()));
     }
 
-    private Content say(Conversation from, String key, Map<String, ?> values) {
+    Content say(Conversation from, String key, Map<String, ?> values) {
         return render(from, words(from, key, values));
     }
 
-    private String words(Conversation from, String key, Map<String, ?> values) {
+    String words(Conversation from, String key, Map<String, ?> values) {
         String language = contacts.find(from.contact()).map(Contact::language).orElse(Phrasebook.FALLBACK);
         return phrases.say(language, key, values);
     }

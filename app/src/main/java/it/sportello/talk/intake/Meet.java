@@ -6,6 +6,7 @@ import it.sportello.people.contacts.Address;
 import it.sportello.people.contacts.Addresses;
 import it.sportello.people.contacts.Contact;
 import it.sportello.people.contacts.Contacts;
+import it.sportello.people.contacts.Refusals;
 import it.sportello.platform.ids.Ids;
 import it.sportello.talk.conversations.Conversation;
 import it.sportello.talk.intake.answering.Answering;
@@ -20,13 +21,15 @@ class Meet {
 
     private final Addresses addresses;
     private final Contacts contacts;
+    private final Refusals refusals;
     private final Lines lines;
     private final Ids ids;
     private final InstantSource clock;
 
-    Meet(Addresses addresses, Contacts contacts, Lines lines, Ids ids, InstantSource clock) {
+    Meet(Addresses addresses, Contacts contacts, Refusals refusals, Lines lines, Ids ids, InstantSource clock) {
         this.addresses = addresses;
         this.contacts = contacts;
+        this.refusals = refusals;
         this.lines = lines;
         this.ids = ids;
         this.clock = clock;
@@ -42,9 +45,14 @@ class Meet {
             addresses.reopen(said.urn());
         }
         String id = heard.before().contact();
-        Contact contact = contacts.find(id)
-                .orElseGet(() -> contacts.add(Contact.newcomer(id, said.urn(), clock.instant())));
-        return new Met(heard.before(), contact);
+        return new Met(heard.before(), contacts.find(id).orElseGet(() -> newcomer(id, said)));
+    }
+
+    /** Who was erased after a STOP and writes again is answered, and still not written to first. */
+    private Contact newcomer(String id, InboundMessage said) {
+        Contact made = contacts.add(refusals.carry(Contact.newcomer(id, said.urn(), clock.instant()), said.urn(), clock.instant()));
+        refusals.carried(said.urn());
+        return made;
     }
 
     Answering answering(Conversation from, String key, InboundMessage said, Met met, Channel line) {

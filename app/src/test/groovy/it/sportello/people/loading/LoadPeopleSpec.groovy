@@ -5,6 +5,7 @@ import it.sportello.bots.messaging.Urn
 import it.sportello.people.contacts.Contact
 import it.sportello.people.contacts.mongo.MongoAddresses
 import it.sportello.people.contacts.mongo.MongoContacts
+import it.sportello.people.contacts.mongo.MongoRefusals
 import it.sportello.people.loading.mongo.DyingLoads
 import it.sportello.people.loading.mongo.MongoLoads
 import it.sportello.people.records.FindPeople
@@ -12,6 +13,7 @@ import it.sportello.people.records.Origin
 import it.sportello.people.records.PersonRecord
 import it.sportello.people.records.mongo.MongoRecords
 import it.sportello.platform.due.Due
+import it.sportello.platform.secrets.Secrets
 import spock.lang.AutoCleanup
 import spock.lang.Specification
 
@@ -28,12 +30,13 @@ class LoadPeopleSpec extends Specification {
     def contacts = new MongoContacts(store, store.announce)
     def addresses = new MongoAddresses(store)
     def records = new MongoRecords(store)
+    def refusals = new MongoRefusals(store, new Secrets(store, store.ids))
     def loads = new MongoLoads(store)
     def promised = new Promised()
     def judge = new JudgeLines(records, addresses, store.clock)
     def bring = new BringList(loads, promised, store.ids, store.clock)
     def preview = new PreviewLoad(loads, judge)
-    def run = new RunLoad(loads, judge, new KeepEntry(contacts, addresses, records), promised)
+    def run = new RunLoad(loads, judge, new KeepEntry(contacts, addresses, records, refusals), promised)
     def people = new FindPeople(records, contacts, addresses, [])
 
     def "1,490 people of a spreadsheet are previewed, let in once, and found"() {
@@ -122,7 +125,7 @@ class LoadPeopleSpec extends Specification {
 
         and: 'a process that wrote the second hundred, and died before it could say so'
         def dying = new DyingLoads(store)
-        def doomed = new RunLoad(dying, judge, new KeepEntry(contacts, addresses, records), promised)
+        def doomed = new RunLoad(dying, judge, new KeepEntry(contacts, addresses, records, refusals), promised)
 
         when:
         doomed.handle(load.id())

@@ -135,6 +135,9 @@ class ApiWorld {
             listChoices      : example(wrong: [gone('/contacts/nessuno/choices')]) { "/contacts/${it.contact()}/choices" },
             recordChoice     : example(body: { [purpose: 'VACANCIES', wanted: true, words: 'Vuoi ricevere offerte?'] }, another: [wanted: false],
                     wrong: [[name: 'a purpose that is not one', status: 422, body: [purpose: 'PUBBLICITA', wanted: true, words: 'Vuoi?']]]) { "/contacts/${it.contact()}/choices" },
+            eraseContact     : example(body: { [identified: true] }, another: [identified: false], wrong: [
+                    gone('/contacts/nessuno/erasure'),
+                    [name: 'nobody recognised', status: 422, body: [identified: false]]]) { "/contacts/${it.contact()}/erasure" },
             listConversations: example(wrong: [[name: 'a day in words', status: 400, query: "office=$OFFICE&day=ieri"]]) { it.conversation(); "/conversations?office=$OFFICE" },
             getConversation  : example(wrong: [gone('/conversations/nessuno')]) { "/conversations/${it.conversation()}" },
             listMessages     : example(wrong: [gone('/conversations/nessuno/messages')]) { "/conversations/${it.conversation()}/messages" }

@@ -64,7 +64,7 @@ class MongoApplications implements Applications {
             }
             kept = find(application.vacancy(), application.contact()).orElseThrow();
         }
-        name(shard(kept.vacancy(), Math.floorMod(kept.contact().hashCode(), SHARDS)), kept.contact());
+        name(shard(kept.vacancy(), kept.contact()), kept.contact());
         name("p/" + kept.contact(), kept.vacancy());
         return kept;
     }
@@ -115,6 +115,10 @@ class MongoApplications implements Applications {
 
     private static List<String> shards(String vacancy) {
         return IntStream.range(0, SHARDS).mapToObj(n -> shard(vacancy, n)).toList();
+    }
+
+    static String shard(String vacancy, String contact) {
+        return shard(vacancy, Math.floorMod(contact.hashCode(), SHARDS));
     }
 
     private static String shard(String vacancy, int n) {

@@ -94,7 +94,7 @@ class MongoSubscribers implements Subscribers {
         }
     }
 
-    private static int bucket(String contact) {
+    static int bucket(String contact) {
         return Math.floorMod(contact.hashCode(), BUCKETS);
     }
 }

@@ -7,6 +7,7 @@ import com.mongodb.client.model.Updates;
 import it.sportello.office.tasks.Task;
 import it.sportello.office.tasks.TaskState;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -37,13 +38,20 @@ final class OfficeLists {
 
     void put(Task task) {
         Entry entry = entry(task);
-        var list = Filters.eq("_id", list(task.office(), Math.floorMod(task.id().hashCode(), LISTS)));
         if (entry.waits()) {
-            lists.updateOne(list, Updates.set(field(task.id()), new Document("kind", entry.kind()).append("holder", entry.holder())
+            lists.updateOne(of(task), Updates.set(field(task.id()), new Document("kind", entry.kind()).append("holder", entry.holder())
                     .append("due", Date.from(entry.due()))), new UpdateOptions().upsert(true));
         } else {
-            lists.updateOne(list, Updates.unset(field(task.id())));
+            remove(task);
         }
+    }
+
+    void remove(Task task) {
+        lists.updateOne(of(task), Updates.unset(field(task.id())));
+    }
+
+    private static Bson of(Task task) {
+        return Filters.eq("_id", list(task.office(), Math.floorMod(task.id().hashCode(), LISTS)));
     }
 
     /** The most urgent first. */

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Updates.addEachToSet;
+import static com.mongodb.client.model.Updates.pull;
 
 /**
  * Who there is, in a fixed number of lists told by the id itself, so that everyone can be read without a scan. A name is in its
@@ -38,6 +39,10 @@ final class Roster {
         lists.bulkWrite(ids.stream().collect(Collectors.groupingBy(Roster::list)).entrySet().stream()
                 .map(entry -> new UpdateOneModel<Document>(eq(entry.getKey()), addEachToSet("contacts", entry.getValue()),
                         new UpdateOptions().upsert(true))).toList());
+    }
+
+    void remove(List<String> ids) {
+        ids.forEach(id -> lists.updateOne(eq(list(id)), pull("contacts", id)));
     }
 
     /** @param visitor gets at most 250 ids at a time */

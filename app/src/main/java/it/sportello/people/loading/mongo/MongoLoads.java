@@ -28,15 +28,19 @@ class MongoLoads implements Loads {
     private final MongoCollection<Document> loads;
     private final MongoCollection<Document> pages;
     private final MongoCollection<Document> mappings;
+    private final MongoCollection<Document> waiting;
 
     MongoLoads(Store store) {
         loads = store.collection("people-loads");
         pages = store.collection("people-load-pages");
         mappings = store.collection("people-load-mappings");
+        waiting = store.queue("people-loads-waiting");
     }
 
     @Override
     public void add(Load load, List<Sheet.Line> lines) {
+        // first: it may name a list in vain, never miss lines that lie here
+        waiting.insertOne(new Document("_id", load.id()).append("lines", lines.size()).append("at", Date.from(load.at())));
         pages.bulkWrite(IntStream.range(0, Math.ceilDiv(lines.size(), PAGE)).mapToObj(page -> {
             List<Document> some = lines.subList(page * PAGE, Math.min(lines.size(), (page + 1) * PAGE)).stream()
                     .map(line -> new Document("number", line.number()).append("cells", line.cells())).toList();
@@ -67,6 +71,7 @@ class MongoLoads implements Loads {
     @Override
     public void forgetLines(String id, int lines) {
         pages.deleteMany(in("_id", IntStream.range(0, Math.ceilDiv(lines, PAGE)).mapToObj(page -> id + "/" + page).toList()));
+        waiting.deleteOne(eq(id));
     }
 
     @Override

@@ -17,9 +17,11 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Updates.addToSet;
+import static com.mongodb.client.model.Updates.pull;
 
 /** Who has a word that begins so: each beginning is sixteen lists, told by the person's id, so that none grows too long. */
 final class NameIndex {
@@ -34,12 +36,24 @@ final class NameIndex {
     }
 
     void add(PersonRecord record) {
-        List<UpdateOneModel<Document>> updates = NameWords.of(record.name()).stream().map(NameWords::keys).flatMap(Collection::stream).distinct()
-                .map(key -> new UpdateOneModel<Document>(eq(key + "/" + list(record.contact())), addToSet("people", record.contact()),
-                        new UpdateOptions().upsert(true))).toList();
+        List<UpdateOneModel<Document>> updates = lists(record).stream().map(list -> new UpdateOneModel<Document>(eq(list),
+                addToSet("people", record.contact()), new UpdateOptions().upsert(true))).toList();
         if (!updates.isEmpty()) {
             lists.bulkWrite(updates);
         }
+    }
+
+    /** A list is named by what a name begins with: it goes with the last who has one. */
+    void remove(PersonRecord record) {
+        lists(record).forEach(list -> {
+            lists.updateOne(eq(list), pull("people", record.contact()));
+            lists.deleteOne(and(eq(list), eq("people", List.of())));
+        });
+    }
+
+    private static List<String> lists(PersonRecord record) {
+        return NameWords.of(record.name()).stream().map(NameWords::keys).flatMap(Collection::stream).distinct()
+                .map(key -> key + "/" + list(record.contact())).toList();
     }
 
     /** The longest word first: it leaves the fewest. */

@@ -152,7 +152,7 @@ class MongoChunks implements Chunks {
         }
     }
 
-    private static Chunk read(Document found) {
+    static Chunk read(Document found) {
         return new Chunk(found.getString("broadcast"), found.getInteger("number"), found.getLong("version"),
                 found.getString("holder"),
                 found.getList("recipients", Document.class).stream().map(MongoChunks::recipient).toList());

@@ -121,8 +121,8 @@ class SendWindow {
         return going.stream().filter(one -> !over.contains(one)).toList();
     }
 
-    private Chunk part(Broadcast broadcast, Chunk chunk, List<Planned> going) {
-        for (Planned one : going) {
+    private Chunk part(Broadcast broadcast, Chunk chunk, List<Planned> planned) {
+        for (Planned one : planned) {
             try {
                 paces.of(one.line()).await(Lane.BULK, one.cost(), one.urn().text());
             } catch (InterruptedException stopping) {
@@ -130,10 +130,11 @@ class SendWindow {
                 return chunk;
             }
         }
-        Chunk leaving = chunks.changeHeld(chunk, found -> settle.leaving(found, going));
+        Chunk leaving = chunks.changeHeld(chunk, found -> settle.leaving(found, planned));
         if (!leaving.heldAs(chunk)) {
             return leaving;
         }
+        List<Planned> going = Settle.really(leaving, planned);
         settle.note(broadcast, leaving, going);
         Map<Planned, SendResult> results = new ConcurrentHashMap<>();
         List<Thread> sending = going.stream().map(one -> Thread.ofVirtual().start(() ->

@@ -43,17 +43,28 @@ class Settle {
     Chunk apply(Chunk chunk, Map<Integer, Recipient> settled) {
         Chunk now = chunk;
         for (var entry : settled.entrySet()) {
-            now = now.with(entry.getKey(), entry.getValue());
+            if (now.recipients().get(entry.getKey()).contact().equals(entry.getValue().contact())) {
+                now = now.with(entry.getKey(), entry.getValue());
+            }
         }
         return now;
     }
 
+    /** Who was erased since the window was planned does not leave. */
     Chunk leaving(Chunk chunk, List<PlanWindow.Planned> going) {
         Chunk now = chunk;
         for (PlanWindow.Planned one : going) {
-            now = now.with(one.index(), now.recipients().get(one.index()).sending(one.cost(), one.tenths(), one.told()));
+            Recipient recipient = now.recipients().get(one.index());
+            if (recipient.contact().equals(one.contact())) {
+                now = now.with(one.index(), recipient.sending(one.cost(), one.tenths(), one.told()));
+            }
         }
         return now;
+    }
+
+    /** Those that stand in the chunk as leaving. */
+    static List<PlanWindow.Planned> really(Chunk leaving, List<PlanWindow.Planned> going) {
+        return going.stream().filter(one -> leaving.recipients().get(one.index()).contact().equals(one.contact())).toList();
     }
 
     /** Before they leave. */

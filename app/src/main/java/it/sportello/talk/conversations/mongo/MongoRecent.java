@@ -37,7 +37,7 @@ class MongoRecent implements Recent {
                 : List.copyOf(new LinkedHashSet<>(found.getList("contacts", String.class).reversed()));
     }
 
-    private static String id(String office, LocalDate day) {
+    static String id(String office, LocalDate day) {
         return (office == null ? "-" : office) + "/" + day;
     }
 }

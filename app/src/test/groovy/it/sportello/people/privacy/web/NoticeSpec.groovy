@@ -1,4 +1,4 @@
-package it.sportello.people.consent.web
+package it.sportello.people.privacy.web
 
 import it.sportello.Desk
 import it.sportello.templates.Gulpease
@@ -6,7 +6,7 @@ import spock.lang.AutoCleanup
 import spock.lang.Shared
 import spock.lang.Specification
 
-class PrivacyPageSpec extends Specification {
+class NoticeSpec extends Specification {
 
     @Shared @AutoCleanup Desk desk = new Desk()
 
@@ -22,9 +22,11 @@ class PrivacyPageSpec extends Specification {
         'whom SMS pass'                        | 'dal tuo operatore telefonico e da Twilio'
         'whom messages on Telegram pass'       | 'Se usi Telegram: da Telegram'
         'that they may leave the Union'        | "lavorano anche fuori dall'Unione europea"
-        'that nothing goes by itself'          | 'oggi il programma non li cancella da solo'
+        'what does not go by itself'           | 'oggi il programma non li cancella da solo'
+        'for how long a conversation stays'    | 'Le conversazioni, dall\'ultimo messaggio: un anno.'
         'for how long the list of a day stays' | '14 giorni'
-        'how to see or erase it all'           | 'scrivi OPERATORE. Ti risponde una persona.'
+        'how to see or erase it all'           | 'scrivi I MIEI DATI. Hai una risposta entro 30 giorni.'
+        'what of a STOP outlives it'           | 'resta un\'impronta cifrata del tuo indirizzo'
         'how to stop'                          | 'scrivi STOP'
         'to whom to complain'                  | 'reclamo al Garante'
     }

@@ -1,4 +1,4 @@
-package it.sportello.people.consent.web;
+package it.sportello.people.privacy.web;
 
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -6,8 +6,11 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
+import it.sportello.people.privacy.retention.Table;
 import it.sportello.platform.web.Pages;
 
 import java.util.Map;
@@ -15,11 +18,18 @@ import java.util.Map;
 /** The privacy notice that the first message links to: for anyone. */
 @Controller("/privacy")
 @Produces(MediaType.TEXT_HTML)
+@ExecuteOn(TaskExecutors.BLOCKING)
 @Secured(SecurityRule.IS_ANONYMOUS)
-class PrivacyController {
+class NoticeController {
+
+    private final Table table;
+
+    NoticeController(Table table) {
+        this.table = table;
+    }
 
     @Get
     HttpResponse<?> notice() {
-        return Pages.page(HttpStatus.OK, "people/consent/privacy", Map.of());
+        return Pages.page(HttpStatus.OK, "people/privacy/notice", Map.of("periods", table.rows()));
     }
 }

@@ -1,2 +1,0 @@
-/** What people read about their data. */
-package it.sportello.people.consent.web;

@@ -1,0 +1,72 @@
+package it.sportello.people.contacts.mongo;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.UpdateOptions;
+import it.sportello.bots.messaging.Urn;
+import it.sportello.people.consent.Purpose;
+import it.sportello.people.contacts.Refusals;
+import it.sportello.platform.secrets.Secrets;
+import it.sportello.platform.store.Store;
+import jakarta.inject.Singleton;
+import org.bson.Document;
+
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.Base64;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Set;
+
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Updates.addEachToSet;
+
+/** {@code _id}: an HMAC of the address under a key of this installation, because all numbers there are could be tried against a bare digest. */
+@Singleton
+class MongoRefusals implements Refusals {
+
+    private static final String ALGORITHM = "HmacSHA256";
+
+    private final MongoCollection<Document> refusals;
+    private final SecretKeySpec key;
+
+    MongoRefusals(Store store, Secrets secrets) {
+        refusals = store.collection("refusals");
+        key = new SecretKeySpec(secrets.of("refusals").getBytes(StandardCharsets.US_ASCII), ALGORITHM);
+    }
+
+    @Override
+    public void keep(Collection<Urn> addresses, Set<Purpose> refused) {
+        if (!addresses.isEmpty() && !refused.isEmpty()) {
+            refusals.bulkWrite(addresses.stream().map(address -> new UpdateOneModel<Document>(eq(digest(address)),
+                    addEachToSet("purposes", refused.stream().map(Enum::name).toList()), new UpdateOptions().upsert(true))).toList());
+        }
+    }
+
+    @Override
+    public Set<Purpose> of(Urn address) {
+        Document found = refusals.find(eq(digest(address))).first();
+        Set<Purpose> refused = EnumSet.noneOf(Purpose.class);
+        if (found != null) {
+            found.getList("purposes", String.class).forEach(name -> refused.add(Purpose.valueOf(name)));
+        }
+        return refused;
+    }
+
+    @Override
+    public void carried(Urn address) {
+        refusals.deleteOne(eq(digest(address)));
+    }
+
+    private String digest(Urn address) {
+        try {
+            Mac mac = Mac.getInstance(ALGORITHM);
+            mac.init(key);
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(mac.doFinal(address.text().getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
