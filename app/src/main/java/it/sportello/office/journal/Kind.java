@@ -9,10 +9,14 @@ public enum Kind {
     PEOPLE_LOADED("Elenco di persone caricato"),
     PEOPLE_MERGED("Schede unite o divise"),
     PERSON_ERASED("Persona cancellata"),
+    NOTE_WRITTEN("Nota su una persona scritta o corretta"),
+    DISCRETION_CHANGED("Messaggi riservati: chiesti o tolti"),
 
     TURN("Messaggi con una persona"),
     MESSAGES_SENT("Messaggi di un invio partiti o cambiati di stato"),
     RECEIPT("Ricevuta di un messaggio"),
+    NOTICES_CHANGED("Avvisi di offerte chiesti o tolti"),
+    PERSON_SAID("Dato detto dalla persona in chat"),
     CHOICE_GIVEN("Scelta: sì ai messaggi"),
     CHOICE_WITHDRAWN("Scelta: no ai messaggi"),
     LANGUAGE_CHOSEN("Lingua scelta"),
@@ -30,6 +34,7 @@ public enum Kind {
     BRAKE_RELEASED("Freno tolto"),
     PRICES_CHANGED("Prezzi o tetto di spesa cambiati"),
     CHANNEL_CHANGED("Canale cambiato"),
+    TEMPLATE_CHANGED("Modello WhatsApp mandato a Meta o cambiato di stato"),
 
     VACANCY_DRAFTED("Offerta scritta o cambiata"),
     VACANCY_MOVED("Offerta: pubblicata, ritirata o chiusa"),
@@ -49,6 +54,8 @@ public enum Kind {
     PASSWORD_CHANGED("Password cambiata da sé"),
     SIGNED_IN("Accesso"),
     SIGNED_OUT("Uscita"),
+
+    BODY_REFUSED("Richiesta troppo grande rifiutata"),
 
     AUTOMATIC_OUTPUT("Risultato automatico"),
     AUTOMATION_SWITCHED("Funzione automatica accesa o spenta"),
