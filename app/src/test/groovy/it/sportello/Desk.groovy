@@ -27,9 +27,11 @@ class Desk implements AutoCloseable {
     final EmbeddedServer server
     private int accounts = 0
 
-    Desk(Map<String, Object> settings = [:]) {
-        server = ApplicationContext.run(EmbeddedServer, (Map<String, Object>) (['sportello.mode': 'test',
+    /** @param beans more of them, such as a slice's part that a spec holds in its hands */
+    Desk(Map<String, Object> settings = [:], Object... beans) {
+        server = ApplicationContext.builder((Map<String, Object>) (['sportello.mode': 'test',
                 'sportello.data': data.toString(), 'micronaut.server.port': -1, 'micronaut.server.host': 'localhost'] + settings))
+                .singletons(beans).run(EmbeddedServer)
     }
 
     URI getUrl() { server.URI }

@@ -20,6 +20,7 @@ import it.sportello.people.contacts.Contacts
 import it.sportello.talk.conversations.Conversations
 import it.sportello.talk.conversations.Floor
 import it.sportello.talk.conversations.TurnTaken
+import it.sportello.talk.delivery.Brake;
 
 import java.time.Duration
 
@@ -29,7 +30,7 @@ import java.time.Duration
  * {@code la persona è seguita da Cagliari}, {@code un avviso per cameriere a Cagliari},
  * {@code un avviso ogni giorno per cameriere a Cagliari},
  * {@code candidatura a PA-20981: Cameriere, Palermo}, {@code due persone su questo numero: Anna e Marco},
- * {@code silenzio da 91 giorni}, {@code prima volta}, {@code telefono in fr}. Whoever is not here for the first time has been
+ * {@code il freno è tirato}, {@code silenzio da 91 giorni}, {@code prima volta}, {@code telefono in fr}. Whoever is not here for the first time has been
  * greeted, has no open question, and has said to be 18.
  */
 class Givens {
@@ -89,6 +90,7 @@ class Givens {
             }
             case ~/due persone su questo numero: (\w+) e (\w+)/ -> two(given)
             case ~/silenzio da (\d+) giorni/ -> service.later(Duration.ofDays((given =~ /\d+/)[0] as long))
+            case 'il freno è tirato' -> brake { it.press('anna') }
             case ~/prima volta|telefono in \w\w|solo .*/ -> { }
             default -> { assert false, "nobody knows how to make so: $given" }
         }
@@ -116,7 +118,16 @@ class Givens {
     }
 
     /** Nobody else's search finds what this journey needed. */
-    void undo() { new ArrayList<>(vacancies).each { end(it) } }
+    void undo() {
+        new ArrayList<>(vacancies).each { end(it) }
+        if (service.bean(Brake).pressed()) { brake { it.release('anna') } }
+    }
+
+    /** What works is looked at anew after some seconds. */
+    private void brake(Closure<?> turn) {
+        turn(service.bean(Brake))
+        service.later(Duration.ofSeconds(6))
+    }
 
     private void notice(String given) {
         def (whole, every, how, what, where) = (given =~ /un avviso( ogni (\w+))? per (\w+) a (\w+)/)[0]

@@ -56,12 +56,12 @@ class Service implements AutoCloseable {
         def field = MovableClock.getDeclaredField('system')
         field.accessible = true
         field.set(bean(MovableClock), clock)
-        bean(CapabilityTable).@capabilities.replaceAll { name, real -> Capability.of(name) { call ->
+        bean(CapabilityTable).@capabilities.replaceAll { name, real -> Capability.of(name, { call ->
             Reply reply = real.call(call)
             assert CATALOGUE.outcomes(name).containsKey(reply.outcome()) : "$name answered ${reply.outcome()}"
             if (!call.id().endsWith('/wish')) { calls << [name, reply.outcome()] }
             reply
-        } }
+        } as java.util.function.Function, real.needs()) }
     }
 
     def <T> T bean(Class<T> type) { context.getBean(type) }

@@ -16,12 +16,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * What {@code ./sportello bench} runs: the figures of speed and memory, each with its goal, told whether met or missed, and
- * written to {@code target/bench.csv}. {@code --long} watches the limits for ten minutes, {@code --crash} kills a hundred times.
+ * written to {@code target/bench.csv}. {@code --people} tells the office's figures alone, with a million people in the store, which
+ * takes minutes, or with {@code --people=1000}; with a part's name, such as {@code load}, that part alone runs. {@code --long}
+ * watches the limits for ten minutes, {@code --crash} kills a hundred times.
  * Service, fake provider and load share this machine's cores, so every figure is worse than on a machine of its own.
  */
 public final class Bench {
@@ -49,13 +49,22 @@ public final class Bench {
                 Runtime.version());
         System.out.println(machine);
         Bench bench = new Bench();
-        List<String> only = asked.stream().filter(one -> !one.startsWith("--")).toList();
+        PeopleBench office = new PeopleBench(bench::add);
+        int people = asked.stream().filter(one -> one.startsWith("--people")).findFirst()
+                .map(one -> one.contains("=") ? Integer.parseInt(one.substring(one.indexOf('=') + 1)) : PeopleBench.MANY).orElse(0);
+        List<String> named = asked.stream().filter(one -> !one.startsWith("--")).toList();
+        List<String> only = named.isEmpty() && people > 0 ? List.of("load", "journal") : named;
         for (Part part : List.of(new Part("ready", bench::ready), new Part("preview", bench::preview),
                 new Part("hook", bench::hook), new Part("dispatch", bench::dispatch),
-                new Part("limits", () -> bench.limits(asked.contains("--long") ? 600 : 60)))) {
+                new Part("limits", () -> bench.limits(asked.contains("--long") ? 600 : 60)),
+                new Part("load", () -> office.load(people == 0 ? PeopleBench.LISTED : Math.min(people, PeopleBench.LISTED))),
+                new Part("journal", () -> office.journal(people == 0 ? 10_000 : Math.min(people, 10_000))))) {
             if (only.isEmpty() || only.contains(part.name())) {
                 bench.run(part);
             }
+        }
+        if (people > 0) {
+            bench.run(new Part("people", () -> office.page(people)));
         }
         bench.write(machine);
         System.exit(0);
@@ -110,26 +119,11 @@ public final class Bench {
         }
     }
 
-    private double preview(Desk desk, String people) throws InterruptedException {
+    private double preview(Desk desk, String people) throws Exception {
         Filled.draft(desk.context, null);
-        System.gc();
-        Runtime run = Runtime.getRuntime();
-        long before = run.totalMemory() - run.freeMemory();
-        AtomicLong peak = new AtomicLong();
-        AtomicBoolean counting = new AtomicBoolean(true);
-        Thread watching = Thread.ofPlatform().start(() -> {
-            while (counting.get()) {
-                peak.accumulateAndGet(run.totalMemory() - run.freeMemory(), Math::max);
-                java.util.concurrent.locks.LockSupport.parkNanos(5_000_000);
-            }
-        });
-        long began = System.nanoTime();
-        Filled.draft(desk.context, null);
-        double took = (System.nanoTime() - began) / 1e9;
-        counting.set(false);
-        watching.join();
-        add(Figure.stated("heap growth while previewing " + people, (peak.get() - before) / 1e6, "MB", "garbage included"));
-        return took;
+        Peak peak = Peak.of(() -> Filled.draft(desk.context, null));
+        add(Figure.stated("heap growth while previewing " + people, peak.megabytes(), "MB", "garbage included"));
+        return peak.seconds();
     }
 
     private void hook() throws Exception {
@@ -199,7 +193,7 @@ public final class Bench {
         return took;
     }
 
-    private static double p95(List<Double> values) {
+    static double p95(List<Double> values) {
         List<Double> sorted = values.stream().sorted().toList();
         return sorted.get((int) Math.ceil(sorted.size() * 0.95) - 1);
     }

@@ -40,6 +40,11 @@ final class Desk implements AutoCloseable {
     private final HttpClient http = HttpClient.newHttpClient();
 
     Desk(boolean limits, int people) throws IOException {
+        this(limits, people, false);
+    }
+
+    /** @param silent without a journal */
+    Desk(boolean limits, int people, boolean silent) throws IOException {
         Path folder = Files.createTempDirectory("sportello-bench");
         Map<String, String> settings = new HashMap<>(Map.of("SPORTELLO_MODE", "test", "SPORTELLO_BENCH", "1",
                 "TELEGRAM_TOKEN", "700000001:prova", "TELEGRAM_MODE", "webhook", "TELEGRAM_SECRET", Bench.SECRET,
@@ -50,6 +55,9 @@ final class Desk implements AutoCloseable {
         twilio.answers(this::note);
         if (!limits) {
             settings.put("SPORTELLO_LIMITS", "off");
+        }
+        if (silent) {
+            settings.put("SPORTELLO_BENCH_SILENT", "1");
         }
         context = Filled.open(folder, settings);
         Filled.workingHours(context);

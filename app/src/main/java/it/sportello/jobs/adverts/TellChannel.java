@@ -2,6 +2,10 @@ package it.sportello.jobs.adverts;
 
 import it.sportello.jobs.vacancies.Vacancy;
 import it.sportello.jobs.vacancies.search.VacancyWords;
+import it.sportello.office.journal.Actor;
+import it.sportello.office.journal.Entry;
+import it.sportello.office.journal.Journal;
+import it.sportello.office.journal.Kind;
 import it.sportello.platform.processes.Processes;
 import jakarta.inject.Singleton;
 
@@ -20,13 +24,15 @@ class TellChannel {
     private final VacancyWords words;
     private final Processes processes;
     private final InstantSource clock;
+    private final Journal journal;
 
-    TellChannel(Adverts adverts, Posts posts, VacancyWords words, Processes processes, InstantSource clock) {
+    TellChannel(Adverts adverts, Posts posts, VacancyWords words, Processes processes, InstantSource clock, Journal journal) {
         this.adverts = adverts;
         this.posts = posts;
         this.words = words;
         this.processes = processes;
         this.clock = clock;
+        this.journal = journal;
     }
 
     void post(Advert advert, Vacancy vacancy) {
@@ -43,6 +49,7 @@ class TellChannel {
             case Posts.Posted.Refused(var code) -> leaving.stopped(AdvertState.FAILED, code, now);
             case Posts.Posted.NotKnown(var code) -> leaving.stopped(AdvertState.UNKNOWN, code, now);
         };
+        tell(after);
         if (!adverts.move(leaving, after) && after.state() == AdvertState.POSTED) {
             known(after, now);
         }
@@ -66,14 +73,20 @@ class TellChannel {
         Posts.Posted answer = posts.change(leaving.channel(), external, words.of(vacancy, "it"), open ? start(vacancy) : null);
         Instant now = clock.instant();
         long version = vacancy.version();
-        adverts.move(leaving, switch (answer) {
+        Advert after = switch (answer) {
             case Posts.Posted.Done done -> leaving.says(open ? AdvertState.POSTED : AdvertState.ENDED, external, version, now);
             case Posts.Posted.NotNow(var code, var wait) -> leaving.putOff(AdvertState.POSTED, code, wait, now)
                     .orElse(leaving.stuck(version, code, now));
             case Posts.Posted.NotKnown(var code) -> leaving.putOff(AdvertState.POSTED, code, ONCE_MORE, now)
                     .orElse(leaving.stuck(version, code, now));
             case Posts.Posted.Refused(var code) -> leaving.stuck(version, code, now);
-        });
+        };
+        tell(after);
+        adverts.move(leaving, after);
+    }
+
+    private void tell(Advert after) {
+        journal.record(Entry.of(Kind.ADVERT_MOVED, Actor.service()).about("vacancy", after.vacancy()).with("how", after.state().name()));
     }
 
     private static String start(Vacancy vacancy) {

@@ -9,6 +9,7 @@ import it.sportello.people.consent.Choice;
 import it.sportello.people.consent.Purpose;
 import it.sportello.people.contacts.Contact;
 import it.sportello.people.contacts.Contacts;
+import it.sportello.talk.delivery.BrakeStatus;
 import it.sportello.talk.flows.Call;
 import it.sportello.talk.flows.Capability;
 import jakarta.inject.Named;
@@ -44,7 +45,7 @@ class NoticeCapabilities {
                     case UNKNOWN -> Reply.of("age-unknown");
                     case MINOR -> Reply.of("minor");
                     case ADULT, MINOR_CONFIRMED -> subscribed(call);
-                });
+                }, List.of(new Capability.Need(BrakeStatus.NAME, "degraded.notices")));
     }
 
     private Reply subscribed(Call call) {

@@ -1,5 +1,9 @@
 package it.sportello.jobs.vacancies;
 
+import it.sportello.office.journal.Actor;
+import it.sportello.office.journal.Entry;
+import it.sportello.office.journal.Journal;
+import it.sportello.office.journal.Kind;
 import it.sportello.platform.due.Due;
 import it.sportello.platform.due.DueHandler;
 import jakarta.inject.Singleton;
@@ -19,12 +23,14 @@ class WithdrawStale implements DueHandler {
     private final WithdrawVacancy withdraw;
     private final Due due;
     private final InstantSource clock;
+    private final Journal journal;
 
-    WithdrawStale(Vacancies vacancies, WithdrawVacancy withdraw, Due due, InstantSource clock) {
+    WithdrawStale(Vacancies vacancies, WithdrawVacancy withdraw, Due due, InstantSource clock, Journal journal) {
         this.vacancies = vacancies;
         this.withdraw = withdraw;
         this.due = due;
         this.clock = clock;
+        this.journal = journal;
     }
 
     @Override
@@ -40,8 +46,13 @@ class WithdrawStale implements DueHandler {
         }
         if (!WithdrawVacancy.isStale(vacancy, clock.instant())) {
             due.at(KIND, code, WithdrawVacancy.staleAt(vacancy));
-        } else if (withdraw.withdraw(code, vacancy.version()) instanceof Change.Outdated) {
-            due.now(KIND, code);
+            return;
+        }
+        switch (withdraw.withdraw(code, vacancy.version())) {
+            case Change.Outdated outdated -> due.now(KIND, code);
+            case Change.Done done -> journal.record(Entry.of(Kind.VACANCY_MOVED, Actor.service()).about("vacancy", code)
+                    .named("stale/" + code + "/" + vacancy.version()).with("how", "withdraw-stale"));
+            default -> { }
         }
     }
 }

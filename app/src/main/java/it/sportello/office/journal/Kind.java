@@ -15,10 +15,14 @@ public enum Kind {
     DATA_COPIED("Copia dei dati di una persona"),
     RETENTION_CHANGED("Tempi di conservazione cambiati"),
     DATA_PURGED("Dati troppo vecchi cancellati"),
+    NOTE_WRITTEN("Nota su una persona scritta o corretta"),
+    DISCRETION_CHANGED("Messaggi riservati: chiesti o tolti"),
 
     TURN("Messaggi con una persona"),
     MESSAGES_SENT("Messaggi di un invio partiti o cambiati di stato"),
     RECEIPT("Ricevuta di un messaggio"),
+    NOTICES_CHANGED("Avvisi di offerte chiesti o tolti"),
+    PERSON_SAID("Dato detto dalla persona in chat"),
     CHOICE_GIVEN("Scelta: sì ai messaggi"),
     CHOICE_WITHDRAWN("Scelta: no ai messaggi"),
     LANGUAGE_CHOSEN("Lingua scelta"),
@@ -36,6 +40,7 @@ public enum Kind {
     BRAKE_RELEASED("Freno tolto"),
     PRICES_CHANGED("Prezzi o tetto di spesa cambiati"),
     CHANNEL_CHANGED("Canale cambiato"),
+    TEMPLATE_CHANGED("Modello WhatsApp mandato a Meta o cambiato di stato"),
 
     VACANCY_DRAFTED("Offerta scritta o cambiata"),
     VACANCY_MOVED("Offerta: pubblicata, ritirata o chiusa"),
@@ -62,6 +67,8 @@ public enum Kind {
     OWN_PAGE_ENTERED("Accesso alla pagina personale"),
     OWN_PAGE_LEFT("Uscita dalla pagina personale"),
     OWN_PAGE_DEED("Scelta fatta nella pagina personale"),
+
+    BODY_REFUSED("Richiesta troppo grande rifiutata"),
 
     AUTOMATIC_OUTPUT("Risultato automatico"),
     AUTOMATION_SWITCHED("Funzione automatica accesa o spenta"),

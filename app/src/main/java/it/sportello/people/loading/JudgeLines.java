@@ -4,6 +4,7 @@ import it.sportello.bots.messaging.ChannelType;
 import it.sportello.bots.messaging.Urn;
 import it.sportello.people.contacts.Address;
 import it.sportello.people.contacts.Addresses;
+import it.sportello.people.loading.sheets.Sheet;
 import it.sportello.people.records.NameWords;
 import it.sportello.people.records.PersonRecord;
 import it.sportello.people.records.Records;
@@ -46,18 +47,28 @@ class JudgeLines {
     }
 
     /** @param seen tax codes of earlier lines with the line that had them: grows */
-    List<Verdict> judge(Load load, List<Sheet.Line> lines, Map<TaxCode, Integer> seen) {
+    List<Verdict> judge(Load load, List<Sheet.Line> lines, Map<String, Integer> seen) {
+        List<Verdict> verdicts = read(load, lines, seen);
+        Known known = known(verdicts);
+        return verdicts.stream().map(verdict -> verdict instanceof Verdict.New(var entry) ? meet(load, entry, known) : verdict).toList();
+    }
+
+    /** Who stands on these lines, without asking who is known: for lines that were judged before. */
+    void remember(Load load, List<Sheet.Line> lines, Map<String, Integer> seen) {
+        read(load, lines, seen);
+    }
+
+    private List<Verdict> read(Load load, List<Sheet.Line> lines, Map<String, Integer> seen) {
         ReadEntry read = new ReadEntry(load.columns(), clock.instant().atZone(Rome.ZONE).toLocalDate());
         List<Verdict> verdicts = new ArrayList<>();
         for (Sheet.Line line : lines) {
             verdicts.add(read.read(line, entry -> once(entry, seen), why -> new Verdict.Refused(line.number(), why)));
         }
-        Known known = known(verdicts);
-        return verdicts.stream().map(verdict -> verdict instanceof Verdict.New(var entry) ? meet(load, entry, known) : verdict).toList();
+        return verdicts;
     }
 
-    private static Verdict once(Entry entry, Map<TaxCode, Integer> seen) {
-        Integer earlier = entry.taxCode() == null ? null : seen.putIfAbsent(entry.taxCode(), entry.line());
+    private static Verdict once(Entry entry, Map<String, Integer> seen) {
+        Integer earlier = entry.taxCode() == null ? null : seen.putIfAbsent(entry.taxCode().text(), entry.line());
         return earlier == null || earlier == entry.line() ? new Verdict.New(entry)
                 : new Verdict.Refused(entry.line(), "questa persona è già alla riga " + earlier);
     }
@@ -107,6 +118,11 @@ class JudgeLines {
 
     private static java.util.Set<String> words(String family, String given) {
         return java.util.Set.copyOf(NameWords.of(Objects.toString(family, "") + " " + Objects.toString(given, "")));
+    }
+
+    /** Who has these is likely the same, never surely; {@code null} when no birth date is known. */
+    static String likeness(Entry entry) {
+        return entry.born() == null ? null : words(entry.family(), entry.given()).stream().sorted().toList() + " " + entry.born();
     }
 
     /** Where a line says that its person is reached, in everyone's order. */

@@ -1,5 +1,6 @@
 package it.sportello.people.loading;
 
+import it.sportello.people.loading.sheets.Sheet;
 import it.sportello.people.records.Origin;
 import jakarta.inject.Singleton;
 

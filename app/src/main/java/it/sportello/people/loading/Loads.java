@@ -1,5 +1,6 @@
 package it.sportello.people.loading;
 
+import it.sportello.people.loading.sheets.Sheet;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,6 +1,6 @@
 package it.sportello.people.loading;
 
-import it.sportello.people.records.TaxCode;
+import it.sportello.people.loading.sheets.Sheet;
 import jakarta.inject.Singleton;
 
 import java.util.ArrayList;
@@ -27,23 +27,45 @@ public class PreviewLoad {
      * @param tally       how many of each kind
      * @param refused     the first that are left out
      * @param unreachable the first that can be called only
+     * @param doubles     the first that are taken and look like an earlier line: the same name and birth date
      * @param first       the first that are taken, to see whether the columns are right
      */
-    public record Preview(Load.Tally tally, List<Verdict.Refused> refused, List<Verdict.Unreachable> unreachable, List<Entry> first) {
+    public record Preview(Load.Tally tally, List<Verdict.Refused> refused, List<Verdict.Unreachable> unreachable, List<Alike> doubles,
+                          List<Entry> first) {
+    }
+
+    /** @param line like an earlier one */
+    public record Alike(int line, int earlier) {
     }
 
     public Preview preview(Load load) {
-        Map<TaxCode, Integer> seen = new HashMap<>();
+        Map<String, Integer> seen = new HashMap<>();
+        Map<String, Integer> alike = new HashMap<>();
         Load.Tally tally = Load.Tally.NONE;
-        Preview shown = new Preview(tally, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        Preview shown = new Preview(tally, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         List<Sheet.Line> lines;
         for (int page = 0; !(lines = loads.page(load.id(), page)).isEmpty(); page++) {
             for (Verdict verdict : judge.judge(load, lines, seen)) {
                 tally = tally.and(verdict);
                 show(verdict, shown);
+                compare(verdict, alike, shown);
             }
         }
-        return new Preview(tally, shown.refused(), shown.unreachable(), shown.first());
+        return new Preview(tally, shown.refused(), shown.unreachable(), shown.doubles(), shown.first());
+    }
+
+    private static void compare(Verdict verdict, Map<String, Integer> alike, Preview shown) {
+        Entry entry = switch (verdict) {
+            case Verdict.New(var one) -> one;
+            case Verdict.Known(var one, var contact) -> one;
+            case Verdict.Unreachable(var one, var why) -> one;
+            case Verdict.Refused refused -> null;
+        };
+        String likeness = entry == null ? null : JudgeLines.likeness(entry);
+        Integer earlier = likeness == null ? null : alike.putIfAbsent(likeness, entry.line());
+        if (earlier != null && shown.doubles().size() < MOST_SHOWN) {
+            shown.doubles().add(new Alike(entry.line(), earlier));
+        }
     }
 
     private static void show(Verdict verdict, Preview shown) {

@@ -1,5 +1,7 @@
 package it.sportello.people.loading;
 
+import it.sportello.people.loading.sheets.ReadSheet;
+import it.sportello.people.loading.sheets.Sheet;
 import it.sportello.people.records.FindPeople;
 import it.sportello.people.records.TaxCode;
 
@@ -15,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A line of a list as a checked {@link Entry}, or why it cannot be one. */
@@ -27,6 +30,11 @@ final class ReadEntry {
     private static final List<DateTimeFormatter> DAYS = Stream.of("d/M/uuuu", "d-M-uuuu", "d.M.uuuu", "uuuu-M-d")
             .map(pattern -> new DateTimeFormatterBuilder().appendPattern(pattern).parseDefaulting(ChronoField.ERA, 1)
                     .toFormatter(Locale.ITALIAN).withResolverStyle(ResolverStyle.STRICT)).toList();
+
+    /** A spreadsheet would work these out when somebody opens an export; a phone may begin with a plus, a name may not. */
+    private static final Pattern FORMULA_NAME = Pattern.compile("[=+@\\t\\r-]");
+    /** UTF-8 read as something else, and the mark of what could not be read. */
+    private static final Pattern RUINED = Pattern.compile("[\\x{FFFD}\\x{80}-\\x{9F}]|[ÃÂ][\\x{80}-\\x{BF}\\x{152}-\\x{2122}]");
 
     private final List<Column> columns;
     private final LocalDate today;
@@ -43,6 +51,13 @@ final class ReadEntry {
         String code = cell(line, Column.TAX_CODE);
         String day = cell(line, Column.BORN);
         String number = cell(line, Column.PHONE);
+        if (columns.stream().filter(column -> column != Column.NONE).anyMatch(column -> cell(line, column).startsWith(ReadSheet.FORMULA))
+                || FORMULA_NAME.matcher(name).lookingAt()) {
+            return refused.apply("c'è una formula al posto di un dato");
+        }
+        if (RUINED.matcher(cell(line, Column.FAMILY) + cell(line, Column.GIVEN) + cell(line, Column.FULL_NAME)).find()) {
+            return refused.apply("le lettere accentate sono rovinate: salva il file in UTF-8");
+        }
         if (name.isEmpty() && code.isEmpty()) {
             return refused.apply("manca il nome");
         }

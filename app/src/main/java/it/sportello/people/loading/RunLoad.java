@@ -1,6 +1,6 @@
 package it.sportello.people.loading;
 
-import it.sportello.people.records.TaxCode;
+import it.sportello.people.loading.sheets.Sheet;
 import it.sportello.platform.due.Due;
 import it.sportello.platform.due.DueHandler;
 import jakarta.inject.Singleton;
@@ -40,7 +40,7 @@ class RunLoad implements DueHandler {
             return;
         }
         int from = load.tally().done() / Loads.PAGE;
-        Map<TaxCode, Integer> seen = seen(load, from);
+        Map<String, Integer> seen = seen(load, from);
         for (int page = from; page < from + PAGES_AT_ONCE; page++) {
             List<Sheet.Line> lines = loads.page(id, page);
             if (lines.isEmpty()) {
@@ -62,10 +62,10 @@ class RunLoad implements DueHandler {
         due.now(KIND, id);
     }
 
-    private Map<TaxCode, Integer> seen(Load load, int pages) {
-        Map<TaxCode, Integer> seen = new HashMap<>();
+    private Map<String, Integer> seen(Load load, int pages) {
+        Map<String, Integer> seen = new HashMap<>();
         for (int page = 0; page < pages; page++) {
-            judge.judge(load, loads.page(load.id(), page), seen);
+            judge.remember(load, loads.page(load.id(), page), seen);
         }
         return seen;
     }

@@ -6,6 +6,7 @@ import it.sportello.office.staff.SignedIn;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A note about a person.
@@ -18,15 +19,20 @@ public record Note(String id, String contact, Kind kind, String author, String n
     public static final int LONGEST = 2_000;
     static final int MOST_CHANGES = 50;
 
-    /** Who may read it. */
+    /**
+     * Who may read it, of those who may see the person at all: the whole table, as it stands in app/docs/roles.md. Whoever wrote a
+     * note reads it always. Whoever keeps the accounts of the system, or audits it, directs no office: no restricted note for them.
+     */
     public enum Kind {
-        GENERAL("La legge tutto l'ufficio"),
-        RESTRICTED("Riservata: la leggo io e chi dirige l'ufficio");
+        GENERAL("La legge tutto l'ufficio", Role.OPERATOR, Role.MANAGER, Role.PROVINCE, Role.REGION, Role.AUDITOR, Role.ADMINISTRATOR),
+        RESTRICTED("Riservata: la leggo io e chi dirige l'ufficio", Role.MANAGER);
 
         private final String label;
+        private final Set<String> readers;
 
-        Kind(String label) {
+        Kind(String label, String... readers) {
             this.label = label;
+            this.readers = Set.of(readers);
         }
 
         public String label() {
@@ -51,9 +57,8 @@ public record Note(String id, String contact, Kind kind, String author, String n
         return said.getLast();
     }
 
-    /** Whoever keeps the accounts of the system directs no office: an administrator reads no restricted note. */
     public boolean mayRead(SignedIn who) {
-        return kind == Kind.GENERAL || author.equals(who.id()) || Role.MANAGER.equals(who.role());
+        return author.equals(who.id()) || kind.readers.contains(who.role());
     }
 
     /** Only who wrote it: another has a note of their own. */

@@ -1,2 +1,5 @@
-/** What works now and what does not, in plain words, for everybody: no reason, no figure, no name of a machine. */
+/**
+ * What works now and what does not, in plain words. For everybody: no reason, no figure, no name of a machine. For staff, on every
+ * page: since when, and what waits.
+ */
 package it.sportello.platform.status;

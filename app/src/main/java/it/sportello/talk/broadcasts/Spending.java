@@ -1,6 +1,9 @@
 package it.sportello.talk.broadcasts;
 
+import java.time.Instant;
 import java.time.YearMonth;
+import java.util.Collection;
+import java.util.Map;
 
 /** What an office has spent in a month, held under its cap. */
 public interface Spending {
@@ -14,4 +17,19 @@ public interface Spending {
     boolean take(String office, YearMonth month, long tenths, long cap);
 
     long spent(String office, YearMonth month);
+
+    /** Notes that an amount was asked for in vain. */
+    void lacked(String office, YearMonth month, long tenths);
+
+    /** What was lacking last, by office: only of those where something was. */
+    Map<String, Lack> lacking(Collection<String> offices, YearMonth month);
+
+    /** @param tenths what was asked for in vain; @param spent until now */
+    record Lack(long tenths, long spent, Instant since) {
+
+        /** Whether it would be refused again. @param cap tenths of a cent, 0 for none at all */
+        public boolean under(long cap) {
+            return cap == 0 || spent + tenths > cap;
+        }
+    }
 }

@@ -2,6 +2,7 @@ package it.sportello.talk.flows;
 
 import it.sportello.bots.dialogue.Reply;
 
+import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -17,14 +18,27 @@ public interface Capability {
 
     Reply call(Call call);
 
+    /** What must work for it to be of use at once: while it does not, the person is told, and the request is kept all the same. */
+    default List<Need> needs() {
+        return List.of();
+    }
+
+    /** @param part name of a part of the service as {@code /status} has it; @param phrase what the person is told while it is away */
+    record Need(String part, String phrase) {
+    }
+
     /** A small capability of a slice that keeps several of them in one {@code @Factory}. */
     static Capability of(String name, Function<Call, Reply> answer) {
-        record Named(String name, Function<Call, Reply> answer) implements Capability {
+        return of(name, answer, List.of());
+    }
+
+    static Capability of(String name, Function<Call, Reply> answer, List<Need> needs) {
+        record Named(String name, Function<Call, Reply> answer, List<Need> needs) implements Capability {
             @Override
             public Reply call(Call call) {
                 return answer.apply(call);
             }
         }
-        return new Named(name, answer);
+        return new Named(name, answer, needs);
     }
 }

@@ -27,6 +27,11 @@ public class CapabilityTable {
         return capability.call(call);
     }
 
+    /** What must work for it to be of use at once. */
+    public List<Capability.Need> needs(String name) {
+        return capabilities.get(name).needs();
+    }
+
     public boolean has(String name) {
         return capabilities.containsKey(name);
     }

@@ -81,7 +81,7 @@ public class Lines {
      */
     public SendResult send(OutboundMessage message, Channel line) {
         SendResult result = sent(message, line);
-        status.saw(line, result);
+        status.saw(line, message, result);
         meters.count("sportello.messages.out", "channel", line.type().name(), "outcome", result.getClass().getSimpleName().toLowerCase(Locale.ROOT));
         return result;
     }

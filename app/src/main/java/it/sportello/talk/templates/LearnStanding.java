@@ -1,5 +1,9 @@
 package it.sportello.talk.templates;
 
+import it.sportello.office.journal.Actor;
+import it.sportello.office.journal.Entry;
+import it.sportello.office.journal.Journal;
+import it.sportello.office.journal.Kind;
 import it.sportello.office.tasks.Task;
 import it.sportello.office.tasks.Tasks;
 import jakarta.inject.Singleton;
@@ -19,11 +23,13 @@ public class LearnStanding {
     private final TemplateStandings standings;
     private final Tasks tasks;
     private final InstantSource clock;
+    private final Journal journal;
 
-    LearnStanding(TemplateStandings standings, Tasks tasks, InstantSource clock) {
+    LearnStanding(TemplateStandings standings, Tasks tasks, InstantSource clock, Journal journal) {
         this.standings = standings;
         this.tasks = tasks;
         this.clock = clock;
+        this.journal = journal;
     }
 
     /** What came of it. */
@@ -55,7 +61,13 @@ public class LearnStanding {
             return new Result.NotFrom(before.now().state());
         }
         TemplateStanding changed = now.changed(sid, to, clock.instant(), by);
-        return save(changed, changed.stopped());
+        Result result = save(changed, changed.stopped());
+        if (by == null && result instanceof Result.Learnt) {
+            journal.record(Entry.of(Kind.TEMPLATE_CHANGED, Actor.service()).about("template", changed.name())
+                    .named("template/" + changed.id() + "/" + changed.history().size())
+                    .with("language", changed.language()).with("how", to.state().name()).with("category", to.category().name()));
+        }
+        return result;
     }
 
     /** The task comes before the change: after a crash in between it is opened again under the same name, which does nothing. */

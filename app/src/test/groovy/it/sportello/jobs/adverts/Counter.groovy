@@ -46,6 +46,7 @@ class Counter {
         }
     }
 
+    final journal = new it.sportello.office.journal.ToldEntries()
     final KeepAdvert keep = process()
 
     /** A new process: those before are dead until they say that they live. */
@@ -53,7 +54,7 @@ class Counter {
         def environment = ApplicationContext.builder(['sportello.mode': 'test']).build().environment
         environment.start()
         def processes = new Processes(store, store.ids, new Settings(environment))
-        new KeepAdvert(vacancies, adverts, posts, new TellChannel(adverts, posts, WordsOfVacancies.IT, processes, store.clock),
+        new KeepAdvert(vacancies, adverts, posts, new TellChannel(adverts, posts, WordsOfVacancies.IT, processes, store.clock, journal),
                 processes, store.clock)
     }
 

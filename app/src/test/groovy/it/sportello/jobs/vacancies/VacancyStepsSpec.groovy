@@ -2,6 +2,9 @@ package it.sportello.jobs.vacancies
 
 import it.sportello.TestStore
 import it.sportello.jobs.vacancies.mongo.VacancyStore
+import it.sportello.office.journal.Actor;
+import it.sportello.office.journal.Kind;
+import it.sportello.office.journal.ToldEntries;
 import it.sportello.platform.due.Due
 import spock.lang.Specification
 
@@ -31,7 +34,8 @@ class VacancyStepsSpec extends Specification {
     def close = new CloseVacancy(step, clock)
     def revise = new ReviseVacancy(vacancies, step, due, clock)
     def withdraw = new WithdrawVacancy(step, clock)
-    def stale = new WithdrawStale(vacancies, withdraw, due, clock)
+    def told = new ToldEntries()
+    def stale = new WithdrawStale(vacancies, withdraw, due, clock, told)
 
     def "a vacancy gets the next number of its province"() {
         expect:
@@ -182,6 +186,9 @@ class VacancyStepsSpec extends Specification {
         vacancies.byCode(silent.code()).get().state() == VacancyState.WITHDRAWN
         vacancies.byCode(confirmed.code()).get().state() == VacancyState.PUBLISHED
         promised[confirmed.code()] == WithdrawVacancy.staleAt(vacancies.byCode(confirmed.code()).get())
+
+        and: 'that the service did it by itself stands in the journal'
+        told.entries.collect { [it.kind(), it.actor(), it.ref(), it.detail().how] } == [[Kind.VACANCY_MOVED, Actor.service(), silent.code(), 'withdraw-stale']]
     }
 
     def "a published vacancy is withdrawn on the day after the last one to apply"() {

@@ -24,20 +24,21 @@ class AutomationPagesSpec extends Specification {
         def page = administrator.get('/automation').page
 
         then:
-        page.select('section h2')*.text() == ["Chi riceve un'offerta", 'Lavoro detto a parole', 'Lingua del primo messaggio',
+        page.select('section h2')*.text() == ["Chi riceve un'offerta", 'Forse è la stessa persona', 'Lavoro detto a parole', 'Lingua del primo messaggio',
                                              'Ordine delle offerte trovate', 'Riconoscere chi non vuole messaggi']
         page.text() =~ /OpenNLP, frasi [0-9a-f]{8}/
         page.select('tbody tr').size() == 1
         page.select('tbody tr').text().contains('fr')
+        page.select('tbody td[data-label="Accettato da"]').text() == 'nessuno: vale da sola'
         !page.text().contains('person-1')
-        page.select('section')[2].text().contains('1 volta')
+        page.select('section')[3].text().contains('1 volta')
     }
 
     def "an administrator turns one off and on again, and the journal says who did; what protects a choice stays on"() {
         expect:
         administrator.post('/automation/follow-wish/off').status == 303
         !desk.bean(Automation).on('follow-wish')
-        administrator.get('/automation').page.select('section')[1].text().contains('Spenta')
+        administrator.get('/automation').page.select('section')[2].text().contains('Spenta')
         administrator.post('/automation/follow-wish/on').status == 303
         desk.bean(Automation).on('follow-wish')
         administrator.post('/automation/recognise-stop/off').status == 409

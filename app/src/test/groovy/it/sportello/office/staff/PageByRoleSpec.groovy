@@ -58,6 +58,6 @@ class PageByRoleSpec extends Specification {
 
         and:
         (calls - public_).findAll { !it.startsWith('/account') } ==
-                ['/', '/logout', '/offices', '/offices/{code}', '/people', '/people/{contact}'] as Set
+                ['/', '/away', '/logout', '/offices', '/offices/{code}', '/people', '/people/{contact}'] as Set
     }
 }

@@ -90,6 +90,16 @@ class LoadPagesSpec extends Specification {
         'text'   | 'Nome'
     }
 
+    def "a body of fifty megabytes is refused, explained and journalled, and nothing is loaded"() {
+        when:
+        def answer = manager.post('/people/load', ABOUT + [text: 'a' * 50_000_000])
+
+        then:
+        answer.status == 413
+        answer.page.text().contains('Il massimo è 1 MB')
+        administrator.get('/journal').page.select('tbody tr').text().contains('Richiesta troppo grande rifiutata')
+    }
+
     def "who looks for a single letter is asked for more"() {
         expect:
         operator.post('/people', [words: 'a']).status == 422

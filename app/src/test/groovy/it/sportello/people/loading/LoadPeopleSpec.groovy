@@ -8,6 +8,7 @@ import it.sportello.people.contacts.mongo.MongoContacts
 import it.sportello.people.contacts.mongo.MongoRefusals
 import it.sportello.people.loading.mongo.DyingLoads
 import it.sportello.people.loading.mongo.MongoLoads
+import it.sportello.people.loading.sheets.ReadSheet;
 import it.sportello.people.records.FindPeople
 import it.sportello.people.records.Origin
 import it.sportello.people.records.PersonRecord
@@ -89,6 +90,53 @@ class LoadPeopleSpec extends Specification {
                 "il codice fiscale e la data di nascita non vanno d'accordo", 'la data di nascita non è giusta',
                 'il numero di telefono non è giusto', 'questa persona è già alla riga N']
         shown.unreachable()*.why() == ['il recapito è già di un\'altra persona', 'mancano il cellulare e l\'e-mail']
+    }
+
+    def "a line with #what is refused with its number, and the others are let in"() {
+        when:
+        def load = brought(['Rossi;Ada;;1/1/1980;3331000021', line, 'Verdi;Ugo;;2/2/1981;3331000022'])
+        def shown = preview.preview(load)
+
+        then:
+        shown.refused().collect { [it.line(), it.why()] } == [[3, why]]
+
+        when:
+        letIn(load)
+
+        then:
+        loads.find(load.id()).get().tally() == new Load.Tally(3, 2, 0, 0, 1)
+
+        where:
+        what                          | line                                                || why
+        'a formula for a name'        | '"=HYPERLINK(""https://x.example"")";Ada;;;'        || "c'è una formula al posto di un dato"
+        'a name that Excel works out' | '@SUM(A1);Ada;;;'                                   || "c'è una formula al posto di un dato"
+        'a minus before the name'     | "-2+3+cmd|' /C calc'!A0;Ada;;;"                     || "c'è una formula al posto di un dato"
+        'a formula for a phone'       | 'Neri;Ada;;;=1+1'                                   || "c'è una formula al posto di un dato"
+        'ruined letters'              | 'NicolÃ²;Ada;;;'                                    || 'le lettere accentate sono rovinate: salva il file in UTF-8'
+        'the rest of merged cells'    | ';;;;3331000029'                                    || 'manca il nome'
+    }
+
+    def "the same person four times with different phones is let in once by tax code, each time told by line"() {
+        when:
+        def load = brought((1..4).collect { "Rosa;Tea;VRDNMR95T71F205W;31/12/1995;333100003$it" })
+
+        then:
+        preview.preview(load).refused().collect { [it.line(), it.why()] } == (3..5).collect { [it, 'questa persona è già alla riga 2'] }
+
+        when:
+        letIn(load)
+
+        then:
+        people.find('rosa tea')*.contact()*.urns().flatten()*.path() == ['+393331000031']
+    }
+
+    def "without a tax code nobody knows whether they are one: each line that is alike is told, and they are let in to be looked at"() {
+        given:
+        def load = brought((1..4).collect { "${it % 2 ? 'Rosa;Tea' : 'ROSA;TEA'};;31/12/1995;333100003$it" } + ['Rosa;Tea;;1/1/1990;3331000039'])
+
+        expect:
+        preview.preview(load).doubles().collect { [it.line(), it.earlier()] } == (3..5).collect { [it, 2] }
+        preview.preview(load).tally() == new Load.Tally(5, 5, 0, 0, 0)
     }
 
     def "who is known keeps what was known, and gets what was missing, with the source of what came first"() {

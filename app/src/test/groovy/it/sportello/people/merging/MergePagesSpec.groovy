@@ -99,6 +99,19 @@ class MergePagesSpec extends Specification {
         figures == this.figures()
     }
 
+    def "merging and dividing stand in the journal, and in the register of what is automatic who took the suggestion"() {
+        when:
+        def journal = administrator.get('/journal?kind=PEOPLE_MERGED').page.select('tbody tr')*.text()
+        def taken = administrator.get('/automation').page.select('tbody tr').findAll { it.text().contains('Forse è la stessa persona') }
+
+        then:
+        journal.count { it.contains('Fatto') && it.contains('how merge') } == 1
+        journal.count { it.contains('Fatto') && it.contains('how undo') } == 1
+        journal.count { it.contains('Rifiutato') && it.contains('how undo') } == 3
+        taken.collect { it.select('td[data-label="Accettato da"]').text() } == ['Persona 2']
+        taken.collect { it.select('td[data-label=Versione]').text() } == ['regole 1']
+    }
+
     def "a task made from the page of a person is in the office's list and on the page"() {
         expect:
         operator.post('/people/ada/tasks', [doing: 'CALL', sentence: 'Chiedi il diploma', due: LocalDate.now().minusDays(9).toString()]).status == 422

@@ -2,6 +2,9 @@ package it.sportello.talk.templates
 
 import it.sportello.TestStore
 import it.sportello.bots.messaging.adapter.TemplateApprovals.Category
+import it.sportello.office.journal.Actor;
+import it.sportello.office.journal.Kind;
+import it.sportello.office.journal.ToldEntries;
 import it.sportello.office.tasks.Task
 import it.sportello.office.tasks.mongo.MongoTasks
 import it.sportello.talk.templates.TemplateStanding.State
@@ -22,7 +25,8 @@ class TemplateStateSpec extends Specification {
     @Shared TestStore store = new TestStore()
     def standings = new MongoTemplateStandings(store, store.clock)
     def tasks = new MongoTasks(store, store.announce, store.clock)
-    def learn = new LearnStanding(standings, tasks, store.clock)
+    def told = new ToldEntries()
+    def learn = new LearnStanding(standings, tasks, store.clock, told)
 
     def cleanup() { store.clear() }
 
@@ -60,6 +64,10 @@ class TemplateStateSpec extends Specification {
         now.checked() == store.clock.instant()
         !now.usable()
         now.stopped()
+
+        and: 'what Meta did stands in the journal once; what staff said is told by the page'
+        told.entries.collect { [it.kind(), it.actor(), it.ref(), it.detail().how, it.detail().category] } ==
+                [['REJECTED', 'UTILITY'], ['APPROVED', 'UTILITY'], ['APPROVED', 'MARKETING']].collect { [Kind.TEMPLATE_CHANGED, Actor.service(), 'offerta_lavoro'] + it }
     }
 
     def "one that is #state, #category opens a task for everybody: #opens"() {

@@ -54,9 +54,10 @@ class AutomationController {
             return Pages.missing("Questo giorno non esiste. Scrivilo così: 2026-11-23.");
         }
         ReadJournal.Shown shown = journal.read(read.get(), from, line -> line.kind().equals(Kind.AUTOMATIC_OUTPUT.name()));
+        Map<String, String> names = journal.names();
         Map<String, Object> model = new HashMap<>(Map.of("day", read.get().toString(),
                 "functions", automation.all().stream().map(one -> FunctionRow.of(one, automation.on(one.name()), shown.counts())).toList(),
-                "rows", shown.lines().stream().map(line -> OutputRow.of(line, automation)).toList(),
+                "rows", shown.lines().stream().map(line -> OutputRow.of(line, automation, names)).toList(),
                 "corrected", shown.counts().getOrDefault(Kind.LANGUAGE_CHOSEN.name(), 0L)));
         model.put("older", shown.older() == null ? null : PATH + "?day=" + read.get() + "&from=" + shown.older());
         model.put("newer", from == null ? null : PATH + "?day=" + read.get());

@@ -56,8 +56,17 @@ public class Automation {
      * @param event  what it was used for: the same event is told once
      */
     public void tell(String name, String result, String person, String event) {
+        tell(name, result, Actor.service(), person, event);
+    }
+
+    /** What was only suggested, and somebody accepted. @param by who did */
+    public void accepted(String name, String result, Actor by, String person, String event) {
+        tell(name, result, by, person, event);
+    }
+
+    private void tell(String name, String result, Actor by, String person, String event) {
         AutomaticFunction function = find(name).orElseThrow();
-        journal.record(Entry.of(Kind.AUTOMATIC_OUTPUT, Actor.service()).about("function", name).person(person)
+        journal.record(Entry.of(Kind.AUTOMATIC_OUTPUT, by).about("function", name).person(person)
                 .named("auto/" + Hash.of(name + "/" + person + "/" + event).substring(0, NAME))
                 .with("version", function.version()).with("result", result));
     }

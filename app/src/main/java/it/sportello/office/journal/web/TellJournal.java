@@ -57,7 +57,7 @@ class TellJournal implements MethodInterceptor<Object, Object> {
         return how == null ? entry : entry.with("how", how);
     }
 
-    private static Actor actor(Authentication who) {
+    static Actor actor(Authentication who) {
         return Actor.staff(who.getRoles().stream().findFirst().orElse("?"), who.getName());
     }
 

@@ -14,6 +14,8 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
+import it.sportello.office.journal.Journalled;
+import it.sportello.office.journal.Kind;
 import it.sportello.office.offices.ImportOffices;
 import it.sportello.office.staff.Role;
 import it.sportello.platform.web.Pages;
@@ -47,6 +49,7 @@ class OfficeImportController {
     }
 
     @Post
+    @Journalled(value = Kind.OFFICE_CHANGED, how = "import")
     HttpResponse<?> load(@Body Sheet sheet) {
         String csv = sheet.csv() == null ? "" : sheet.csv();
         return switch (imports.load(csv)) {

@@ -14,6 +14,8 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
+import it.sportello.office.journal.Journalled;
+import it.sportello.office.journal.Kind;
 import it.sportello.office.offices.Office;
 import it.sportello.office.offices.Offices;
 import it.sportello.office.offices.setup.Checklist;
@@ -73,6 +75,7 @@ class SetupController {
     }
 
     @Post("/copy")
+    @Journalled(value = Kind.OFFICE_CHANGED, thing = "office", ref = "code", how = "copy")
     @Secured(Role.ADMINISTRATOR)
     HttpResponse<?> copy(String code, @Body From form) {
         return switch (copying.copy(form.from() == null ? "" : form.from(), code)) {

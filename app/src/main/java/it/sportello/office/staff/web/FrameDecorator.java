@@ -9,8 +9,10 @@ import io.micronaut.views.ModelAndView;
 import io.micronaut.views.ViewUtils;
 import io.micronaut.views.ViewsModelDecorator;
 import it.sportello.office.staff.SignedIn;
+import it.sportello.platform.status.Board;
 import jakarta.inject.Singleton;
 
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -19,10 +21,17 @@ import java.util.Map;
 @Replaces(DefaultViewsModelDecorator.class)
 class FrameDecorator implements ViewsModelDecorator {
 
-    private final CsrfTokenRepository<HttpRequest<?>> tokens;
+    /** In the model of a page of a fault. */
+    private static final String REFERENCE = "reference";
 
-    FrameDecorator(CsrfTokenRepository<HttpRequest<?>> tokens) {
+    private final CsrfTokenRepository<HttpRequest<?>> tokens;
+    private final Board board;
+    private final InstantSource clock;
+
+    FrameDecorator(CsrfTokenRepository<HttpRequest<?>> tokens, Board board, InstantSource clock) {
         this.tokens = tokens;
+        this.board = board;
+        this.clock = clock;
     }
 
     @Override
@@ -31,9 +40,15 @@ class FrameDecorator implements ViewsModelDecorator {
         Map<String, Object> model = new HashMap<>(page.getModel().map(ViewUtils::modelOf).orElse(Map.of()));
         SignedIn who = SignedInBinder.of(request).orElse(null);
         String path = request.getPath();
-        model.put("frame", who == null ? Frame.anonymous()
-                : Frame.of(who, tokens.findCsrfToken(request).orElse(""), path, office(request)));
+        model.put("frame", who == null ? Frame.anonymous(model.containsKey(REFERENCE) ? known() : Away.NOTHING)
+                : Frame.of(who, tokens.findCsrfToken(request).orElse(""), path, office(request),
+                Away.of(Away.rows(board.away(), who, clock.instant()))));
         ((ModelAndView<Map<String, Object>>) page).setModel(model);
+    }
+
+    /** A page of a fault says what everybody may know: without the store nobody can be signed in. */
+    private Away known() {
+        return Away.of(board.away().stream().filter(part -> part.meanwhile() != null).map(part -> new Away.Row(part.meanwhile(), "", "", "")).toList());
     }
 
     private static String office(HttpRequest<?> request) {

@@ -60,12 +60,14 @@ class ApiTasksController {
     }
 
     @Get
+    @Journalled(value = Kind.PEOPLE_SEARCHED, thing = "office", ref = "office", how = "tasks")
     @Secured("tasks.read")
     HttpResponse<?> list(@QueryValue String office, @QueryValue @Nullable String cursor, @QueryValue @Nullable Integer limit, ApiClient client) {
         return client.mayWork(office) ? Lists.page(tasks.waiting(office), ApiTask::place, cursor, limit, ApiTask::json) : Problems.forbidden();
     }
 
     @Get("/{id}")
+    @Journalled(value = Kind.PEOPLE_SEARCHED, thing = "task", ref = "id", hidden = true)
     @Secured("tasks.read")
     HttpResponse<?> show(String id, ApiClient client) {
         return with(id, client, task -> HttpResponse.ok(ApiTask.json(task)));

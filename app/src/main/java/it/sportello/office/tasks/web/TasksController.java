@@ -75,6 +75,7 @@ class TasksController {
      * @param page   from 1
      */
     @Get
+    @Journalled(value = Kind.PEOPLE_SEARCHED, thing = "office", ref = "office", how = "tasks")
     HttpResponse<?> list(@QueryValue @Nullable String office, @QueryValue @Nullable String view, @QueryValue @Nullable String doing,
                          @QueryValue @Nullable Integer page, SignedIn who) {
         Map<String, String> names = new LinkedHashMap<>();

@@ -16,6 +16,8 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import it.sportello.bots.messaging.ChannelType;
 import it.sportello.bots.messaging.Urn;
+import it.sportello.office.journal.Journalled;
+import it.sportello.office.journal.Kind;
 import it.sportello.office.staff.Role;
 import it.sportello.office.staff.SignedIn;
 import it.sportello.people.contacts.Contact;
@@ -62,11 +64,13 @@ class DiscretionController {
     }
 
     @Get
+    @Journalled(value = Kind.PERSON_SEEN, person = "contact", how = "discreet")
     HttpResponse<?> show(String contact, SignedIn who) {
         return on(contact, who, found -> Pages.page(HttpStatus.OK, VIEW, model(found)));
     }
 
     @Post
+    @Journalled(value = Kind.DISCRETION_CHANGED, person = "contact", how = "on")
     HttpResponse<?> set(String contact, @Body Form form, SignedIn who) {
         return on(contact, who, found -> {
             Optional<Discretion.Hours> hours = Arrays.stream(Discretion.Hours.values()).filter(each -> each.name().equals(form.hours())).findFirst();
@@ -83,6 +87,7 @@ class DiscretionController {
     }
 
     @Post("/lift")
+    @Journalled(value = Kind.DISCRETION_CHANGED, person = "contact", how = "off")
     HttpResponse<?> lift(String contact, SignedIn who) {
         return on(contact, who, found -> {
             discretions.lift(found.id());

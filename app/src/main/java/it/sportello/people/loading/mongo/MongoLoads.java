@@ -7,7 +7,7 @@ import it.sportello.people.loading.Column;
 import it.sportello.people.loading.Load;
 import it.sportello.people.loading.LoadState;
 import it.sportello.people.loading.Loads;
-import it.sportello.people.loading.Sheet;
+import it.sportello.people.loading.sheets.Sheet;
 import it.sportello.people.records.Origin;
 import it.sportello.platform.store.Store;
 import jakarta.inject.Singleton;

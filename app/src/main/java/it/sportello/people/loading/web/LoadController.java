@@ -15,12 +15,14 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
+import it.sportello.office.journal.Journalled;
+import it.sportello.office.journal.Kind;
 import it.sportello.office.offices.Offices;
 import it.sportello.office.staff.Role;
 import it.sportello.office.staff.SignedIn;
 import it.sportello.people.loading.BringList;
 import it.sportello.people.loading.Load;
-import it.sportello.people.loading.ReadSheet;
+import it.sportello.people.loading.sheets.ReadSheet;
 import it.sportello.people.records.Origin;
 import it.sportello.platform.web.Pages;
 
@@ -59,6 +61,7 @@ class LoadController {
     }
 
     @Post
+    @Journalled(value = Kind.PEOPLE_LOADED, thing = "office", ref = "pasted.office", how = "bring")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> paste(@Body Pasted pasted, SignedIn who) {
         Map<String, String> errors = errors(pasted, who);
@@ -74,6 +77,7 @@ class LoadController {
 
     /** @return 201 with the address of the list, or 422 with a sentence, as plain text for the script */
     @Post("/file")
+    @Journalled(value = Kind.PEOPLE_LOADED, thing = "office", ref = "office", how = "bring")
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     @Produces(MediaType.TEXT_PLAIN)
     HttpResponse<String> file(@Body byte[] file, @QueryValue @Nullable String office, @QueryValue @Nullable String source,
@@ -92,7 +96,7 @@ class LoadController {
         };
     }
 
-    private Load brought(it.sportello.people.loading.Sheet sheet, Pasted about, SignedIn who) {
+    private Load brought(it.sportello.people.loading.sheets.Sheet sheet, Pasted about, SignedIn who) {
         return bring.bring(sheet, about.office(), about.source().strip(), Origin.Basis.valueOf(about.basis()), who.id());
     }
 

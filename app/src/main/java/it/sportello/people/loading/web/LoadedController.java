@@ -89,6 +89,7 @@ class LoadedController {
     }
 
     @Post("/columns")
+    @Journalled(value = Kind.PEOPLE_LOADED, thing = "load", ref = "id", how = "columns")
     HttpResponse<?> columns(String id, @Body Mapping mapping, SignedIn who) {
         return with(id, who, load -> {
             List<String> said = mapping.column() == null ? List.of() : mapping.column();
@@ -137,6 +138,8 @@ class LoadedController {
         model.put("tally", shown == null ? load.tally() : shown.tally());
         model.put("refused", shown == null ? List.of() : shown.refused().stream().map(one -> new Problem(one.line(), one.why())).toList());
         model.put("unreachable", shown == null ? List.of() : shown.unreachable().stream().map(one -> new Problem(one.line(), one.why())).toList());
+        model.put("alike", shown == null ? List.of() : shown.doubles().stream()
+                .map(one -> new Problem(one.line(), "forse è la stessa persona della riga " + one.earlier())).toList());
         model.put("samples", shown == null ? List.of() : shown.first().stream().map(Sample::of).toList());
         return Pages.page(HttpStatus.OK, VIEW, model);
     }

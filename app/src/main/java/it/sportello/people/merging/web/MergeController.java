@@ -15,10 +15,15 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
+import it.sportello.office.journal.Actor;
+import it.sportello.office.journal.Journalled;
+import it.sportello.office.journal.Kind;
+import it.sportello.office.journal.automation.Automation;
 import it.sportello.office.staff.Role;
 import it.sportello.office.staff.SignedIn;
 import it.sportello.people.contacts.Contact;
 import it.sportello.people.contacts.Contacts;
+import it.sportello.people.merging.LikelyFunction;
 import it.sportello.people.merging.Merge;
 import it.sportello.people.merging.MergePeople;
 import it.sportello.people.merging.UndoMerge;
@@ -43,16 +48,19 @@ class MergeController {
     private final MergePeople people;
     private final UndoMerge undo;
     private final MergePage page;
+    private final Automation automation;
 
-    MergeController(Contacts contacts, MergePeople people, UndoMerge undo, MergePage page) {
+    MergeController(Contacts contacts, MergePeople people, UndoMerge undo, MergePage page, Automation automation) {
         this.contacts = contacts;
         this.people = people;
         this.undo = undo;
         this.page = page;
+        this.automation = automation;
     }
 
     /** @param with id of the other; without it, who may be the same is looked for */
     @Get
+    @Journalled(value = Kind.PERSON_SEEN, person = "contact", how = "merge")
     HttpResponse<?> show(String contact, @QueryValue @Nullable String with, SignedIn who) {
         return with == null ? on(contact, who, found -> Pages.page(HttpStatus.OK, MergePage.FIND, page.find(found, "", who)))
                 : both(contact, with, who, (into, from) -> Pages.page(HttpStatus.OK, MergePage.PREVIEW, page.preview(into, from, who)));
@@ -64,6 +72,7 @@ class MergeController {
     }
 
     @Post("/find")
+    @Journalled(value = Kind.PEOPLE_SEARCHED, person = "contact", how = "merge")
     HttpResponse<?> find(String contact, @Body Form form, SignedIn who) {
         String words = form.words() == null ? "" : form.words().strip();
         return on(contact, who, found -> words.length() < 2 || words.length() > LONGEST
@@ -72,12 +81,20 @@ class MergeController {
     }
 
     @Post
+    @Journalled(value = Kind.PEOPLE_MERGED, person = "contact", how = "merge")
     HttpResponse<?> merge(String contact, @Body Form form, SignedIn who) {
-        return both(contact, form.other() == null ? "" : form.other(), who,
-                (into, from) -> after(people.merge(into.id(), from.id(), who.name())));
+        return both(contact, form.other() == null ? "" : form.other(), who, (into, from) -> {
+            boolean suggested = page.suggested(into, from);
+            MergePeople.Result result = people.merge(into.id(), from.id(), who.name());
+            if (suggested && result instanceof MergePeople.Result.Done(var merge)) {
+                automation.accepted(LikelyFunction.NAME, "merged", Actor.staff(who.role(), who.id()), into.id(), merge.id());
+            }
+            return after(result);
+        });
     }
 
     @Post("/undo")
+    @Journalled(value = Kind.PEOPLE_MERGED, person = "contact", how = "undo")
     HttpResponse<?> undo(String contact, @Body Form form, SignedIn who) {
         return on(contact, who, found -> {
             Optional<Merge> merge = page.of(found, form.merge());

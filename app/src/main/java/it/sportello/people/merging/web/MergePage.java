@@ -72,6 +72,11 @@ class MergePage {
                 "same", into.id().equals(from.id()), "rows", beside.rows(into, from, who), "days", Merge.DAYS);
     }
 
+    /** Whether the one was shown as likely the same as the other. */
+    boolean suggested(Contact into, Contact from) {
+        return likely.of(into).stream().anyMatch(person -> person.contact().id().equals(from.id()));
+    }
+
     Optional<Merge> of(Contact contact, String merge) {
         return merges.of(contact.id()).stream().filter(each -> each.id().equals(merge) && each.into().equals(contact.id())).findFirst();
     }

@@ -14,6 +14,8 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
+import it.sportello.office.journal.Journalled;
+import it.sportello.office.journal.Kind;
 import it.sportello.office.staff.Role;
 import it.sportello.office.staff.SignedIn;
 import it.sportello.people.contacts.Contact;
@@ -60,11 +62,13 @@ class NotesController {
     }
 
     @Get
+    @Journalled(value = Kind.PERSON_SEEN, person = "contact", how = "notes")
     HttpResponse<?> list(String contact, SignedIn who) {
         return on(contact, who, found -> Pages.page(HttpStatus.OK, VIEW, model(found, who)));
     }
 
     @Post
+    @Journalled(value = Kind.NOTE_WRITTEN, person = "contact", how = "new")
     HttpResponse<?> write(String contact, @Body Form form, SignedIn who) {
         return on(contact, who, found -> {
             Note.Kind kind = Arrays.stream(Note.Kind.values()).filter(each -> each.name().equals(form.kind())).findFirst().orElse(null);
@@ -78,6 +82,7 @@ class NotesController {
     }
 
     @Post("/change")
+    @Journalled(value = Kind.NOTE_WRITTEN, person = "contact", how = "change")
     HttpResponse<?> change(String contact, @Body Form form, SignedIn who) {
         return on(contact, who, found -> {
             Note note = form.note() == null ? null : notes.find(form.note())

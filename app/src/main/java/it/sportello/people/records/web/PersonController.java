@@ -76,6 +76,7 @@ class PersonController {
     }
 
     @Post("/tasks")
+    @Journalled(value = Kind.TASK_MOVED, person = "contact", detail = "wanted.doing")
     @Secured({Role.OPERATOR, Role.MANAGER, Role.ADMINISTRATOR})
     HttpResponse<?> make(String contact, @Body Wanted wanted, SignedIn who) {
         return on(contact, who, found -> {

@@ -11,27 +11,23 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
-import it.sportello.platform.status.StatusPart;
-import it.sportello.platform.store.Fresh;
+import it.sportello.platform.status.Board;
 import it.sportello.platform.web.Pages;
 
-import java.time.Duration;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 
-/** What works now, for everybody. Looked at once in five seconds, however many ask. */
+/** What works now, for everybody, however many ask. */
 @Controller("/status")
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Secured(SecurityRule.IS_ANONYMOUS)
 class StatusController {
 
-    private final Fresh<List<Row>> rows;
+    private final Board board;
 
-    StatusController(List<StatusPart> parts, InstantSource clock) {
-        rows = new Fresh<>(() -> parts.stream().flatMap(slice -> slice.parts().stream())
-                .map(part -> new Row(part.name(), part.works(), part.meanwhile())).toList(), Duration.ofSeconds(5), clock);
+    StatusController(Board board) {
+        this.board = board;
     }
 
     @Introspected
@@ -40,7 +36,8 @@ class StatusController {
 
     @Get
     HttpResponse<?> show() {
-        List<Row> shown = rows.get();
+        List<Row> shown = board.parts().stream().filter(part -> part.meanwhile() != null)
+                .map(part -> new Row(part.name(), part.works(), part.meanwhile())).toList();
         return Pages.page(HttpStatus.OK, "platform/status", Map.of("rows", shown, "well", shown.stream().allMatch(Row::works)));
     }
 }

@@ -7,12 +7,20 @@ import it.sportello.talk.broadcasts.Spending;
 import jakarta.inject.Singleton;
 import org.bson.Document;
 
+import java.time.InstantSource;
 import java.time.YearMonth;
+import java.util.Collection;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.Map;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.inc;
+import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.setOnInsert;
 
 @Singleton
@@ -20,8 +28,11 @@ class MongoSpending implements Spending {
 
     private final MongoCollection<Document> spending;
 
-    MongoSpending(Store store) {
+    private final InstantSource clock;
+
+    MongoSpending(Store store, InstantSource clock) {
         spending = store.collection("spending");
+        this.clock = clock;
     }
 
     @Override
@@ -37,5 +48,24 @@ class MongoSpending implements Spending {
     public long spent(String office, YearMonth month) {
         Document found = spending.find(eq(office + "/" + month)).first();
         return found == null ? 0 : found.getLong("tenths");
+    }
+
+    @Override
+    public void lacked(String office, YearMonth month, long tenths) {
+        spending.updateOne(eq(office + "/" + month), combine(setOnInsert("tenths", 0L), set("lacked", tenths),
+                set("lackedAt", Date.from(clock.instant()))), new UpdateOptions().upsert(true));
+    }
+
+    @Override
+    public Map<String, Lack> lacking(Collection<String> offices, YearMonth month) {
+        Map<String, Lack> lacking = new HashMap<>();
+        spending.find(in("_id", offices.stream().map(office -> office + "/" + month).toList())).forEach(found -> {
+            if (found.get("lacked") != null) {
+                String id = found.getString("_id");
+                lacking.put(id.substring(0, id.lastIndexOf('/')), new Lack(found.getLong("lacked"), found.getLong("tenths"),
+                        found.getDate("lackedAt").toInstant()));
+            }
+        });
+        return lacking;
     }
 }

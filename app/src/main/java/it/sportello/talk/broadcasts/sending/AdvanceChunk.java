@@ -1,5 +1,9 @@
 package it.sportello.talk.broadcasts.sending;
 
+import it.sportello.office.journal.Actor;
+import it.sportello.office.journal.Entry;
+import it.sportello.office.journal.Journal;
+import it.sportello.office.journal.Kind;
 import it.sportello.talk.broadcasts.Broadcast;
 import it.sportello.talk.broadcasts.BroadcastState;
 import it.sportello.talk.broadcasts.Broadcasts;
@@ -27,13 +31,16 @@ public class AdvanceChunk {
     private final SendWindow window;
     private final TellChunks tell;
     private final Patience patience;
+    private final Journal journal;
 
-    AdvanceChunk(Broadcasts broadcasts, HoldChunk hold, SendWindow window, TellChunks tell, Patience patience) {
+    AdvanceChunk(Broadcasts broadcasts, HoldChunk hold, SendWindow window, TellChunks tell, Patience patience,
+                 Journal journal) {
         this.broadcasts = broadcasts;
         this.hold = hold;
         this.window = window;
         this.tell = tell;
         this.patience = patience;
+        this.journal = journal;
     }
 
     /**
@@ -84,7 +91,7 @@ public class AdvanceChunk {
                     going = full.others();
                 }
                 case SendWindow.NoMoney none -> {
-                    broadcasts.change(broadcast.id(), AdvanceChunk::withoutMoney);
+                    withoutMoney(broadcast.id());
                     going = false;
                 }
                 case SendWindow.TakenOver ignored -> going = false;
@@ -92,6 +99,12 @@ public class AdvanceChunk {
         }
         hold.release(chunk);
         return until;
+    }
+
+    private void withoutMoney(String id) {
+        Broadcast paused = broadcasts.change(id, AdvanceChunk::withoutMoney);
+        journal.record(Entry.of(Kind.BROADCAST_STEERED, Actor.service()).about("broadcast", id)
+                .named("cap/" + id + "/" + paused.version()).with("how", "spending-cap"));
     }
 
     private static Broadcast withoutMoney(Broadcast now) {

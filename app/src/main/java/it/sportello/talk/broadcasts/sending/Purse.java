@@ -37,7 +37,12 @@ class Purse {
             return true;
         }
         // an office whose cap is nothing pays nothing; to the list of spending nothing means no cap
-        return !cap.equals(Optional.of(0L)) && spending.take(broadcast.office(), YearMonth.from(today()), tenths, cap.orElse(0L));
+        YearMonth month = YearMonth.from(today());
+        boolean paid = !cap.equals(Optional.of(0L)) && spending.take(broadcast.office(), month, tenths, cap.orElse(0L));
+        if (!paid) {
+            spending.lacked(broadcast.office(), month, tenths);
+        }
+        return paid;
     }
 
     long price(Channel line, int cost) {

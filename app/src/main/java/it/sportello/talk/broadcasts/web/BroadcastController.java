@@ -65,7 +65,8 @@ class BroadcastController {
     @Produces(MediaType.APPLICATION_JSON)
     HttpResponse<?> counts(String id, SignedIn who) {
         return broadcasts.find(id).filter(broadcast -> who.mayWork(broadcast.office()))
-                .<HttpResponse<?>>map(broadcast -> HttpResponse.ok(progress.live(broadcast))).orElseGet(HttpResponse::notFound);
+                .<HttpResponse<?>>map(broadcast -> HttpResponse.ok(progress.live(broadcast)).contentType(MediaType.APPLICATION_JSON_TYPE))
+                .orElseGet(HttpResponse::notFound);
     }
 
     /** @param from the first chunk to show */

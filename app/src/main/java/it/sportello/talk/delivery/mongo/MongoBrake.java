@@ -9,8 +9,10 @@ import jakarta.inject.Singleton;
 import org.bson.Document;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Date;
+import java.util.Optional;
 
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Updates.combine;
@@ -25,22 +27,22 @@ class MongoBrake implements Brake {
 
     private final MongoCollection<Document> switches;
     private final InstantSource clock;
-    private final Fresh<Boolean> pressed;
+    private final Fresh<Optional<Instant>> since;
 
     MongoBrake(Store store, InstantSource clock) {
         this.switches = store.collection("switches");
         this.clock = clock;
-        this.pressed = new Fresh<>(this::read, FRESH, clock);
+        this.since = new Fresh<>(this::read, FRESH, clock);
     }
 
     @Override
-    public boolean pressed() {
-        return pressed.get();
+    public Optional<Instant> since() {
+        return since.get();
     }
 
-    private boolean read() {
-        Document found = switches.find(eq(ID)).first();
-        return found != null && found.getBoolean("pressed", false);
+    private Optional<Instant> read() {
+        return Optional.ofNullable(switches.find(eq(ID)).first()).filter(found -> found.getBoolean("pressed", false))
+                .map(found -> found.getDate("at").toInstant());
     }
 
     @Override
@@ -56,6 +58,6 @@ class MongoBrake implements Brake {
     private void turn(boolean pressed, String staff) {
         switches.updateOne(eq(ID), combine(set("pressed", pressed), set("by", staff),
                 set("at", Date.from(clock.instant()))), new UpdateOptions().upsert(true));
-        this.pressed.forget();
+        since.forget();
     }
 }

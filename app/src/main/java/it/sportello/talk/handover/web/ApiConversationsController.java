@@ -47,6 +47,7 @@ class ApiConversationsController {
     }
 
     @Get
+    @Journalled(value = Kind.PEOPLE_SEARCHED, thing = "office", ref = "office", how = "conversations")
     HttpResponse<?> list(@QueryValue String office, @QueryValue @Nullable String day, @QueryValue @Nullable String cursor,
                          @QueryValue @Nullable Integer limit, ApiClient client) {
         Inputs in = new Inputs();

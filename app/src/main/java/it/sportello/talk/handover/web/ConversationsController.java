@@ -12,6 +12,8 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
+import it.sportello.office.journal.Journalled;
+import it.sportello.office.journal.Kind;
 import it.sportello.office.staff.Role;
 import it.sportello.office.staff.SignedIn;
 import it.sportello.platform.time.Rome;
@@ -43,6 +45,7 @@ class ConversationsController {
     }
 
     @Get
+    @Journalled(value = Kind.PEOPLE_SEARCHED, detail = "day")
     HttpResponse<?> list(@QueryValue @Nullable String day, SignedIn who) {
         LocalDate today = clock.instant().atZone(Rome.ZONE).toLocalDate();
         LocalDate shown = day(day, today);

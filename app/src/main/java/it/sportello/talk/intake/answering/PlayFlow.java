@@ -8,6 +8,7 @@ import it.sportello.bots.dialogue.Session;
 import it.sportello.bots.dialogue.Turn;
 import it.sportello.bots.dialogue.flow.Flow;
 import it.sportello.talk.flows.Call;
+import it.sportello.talk.flows.Capability;
 import it.sportello.talk.flows.CapabilityTable;
 import it.sportello.talk.flows.Flows;
 import jakarta.inject.Singleton;
@@ -25,10 +26,12 @@ class PlayFlow {
 
     private final Flows flows;
     private final CapabilityTable capabilities;
+    private final TellCalls tell;
 
-    PlayFlow(Flows flows, CapabilityTable capabilities) {
+    PlayFlow(Flows flows, CapabilityTable capabilities, TellCalls tell) {
         this.flows = flows;
         this.capabilities = capabilities;
+        this.tell = tell;
     }
 
     /** @param who makes the call of an event: it knows the person and the time */
@@ -49,7 +52,7 @@ class PlayFlow {
     private Played at(Session session, Answering turn, Function<Flow, Turn> step) {
         Flow flow = flows.named(session.flow()).orElse(null);
         if (flow == null) {
-            return new Played(null, List.of(new Event.Ended("gone")));
+            return new Played(null, List.of(new Event.Ended("gone")), List.of());
         }
         if (!flow.revision().equals(session.revision())) {
             return finish(begin(flow, session.kept(), turn, 0), flow, turn);
@@ -63,19 +66,23 @@ class PlayFlow {
 
     private Played finish(Turn first, Flow flow, Answering answering) {
         List<Event> events = new ArrayList<>();
+        List<Capability.Need> needs = new ArrayList<>();
         Turn turn = first;
         Flow playing = flow;
         for (int left = 0; left < FLOWS_IN_A_TURN; ) {
             events.addAll(turn.events());
             switch (turn.events().isEmpty() ? null : turn.events().getLast()) {
-                case Event.Called called -> turn = Dialogue.resume(playing, turn.session(),
-                        new Input.Answered(called.callId(), answer(called, answering)), answering.now());
+                case Event.Called called -> {
+                    turn = Dialogue.resume(playing, turn.session(),
+                            new Input.Answered(called.callId(), answer(called, answering)), answering.now());
+                    needs.addAll(capabilities.needs(called.name()));
+                }
                 case Event.Left next -> {
                     playing = flows.named(next.flow()).orElseThrow();
                     turn = begin(playing, next.given(), answering, ++left);
                 }
                 case null, default -> {
-                    return new Played(turn.session(), events);
+                    return new Played(turn.session(), events, needs);
                 }
             }
         }
@@ -83,10 +90,13 @@ class PlayFlow {
     }
 
     private Reply answer(Event.Called called, Answering answering) {
-        return capabilities.call(called.name(), answering.call(called.callId(), called.args()));
+        Call call = answering.call(called.callId(), called.args());
+        Reply reply = capabilities.call(called.name(), call);
+        tell.tell(called.name(), call, reply);
+        return reply;
     }
 
-    /** Where the session stands now, {@code null} when it ended, and all that happened. */
-    record Played(Session session, List<Event> events) {
+    /** Where the session stands now, {@code null} when it ended, all that happened, and what must work for what was asked. */
+    record Played(Session session, List<Event> events, List<Capability.Need> needs) {
     }
 }

@@ -24,12 +24,14 @@ public class Talk {
     private final Flows flows;
     private final PlayFlow play;
     private final OfficeWords office;
+    private final TellAway away;
 
-    Talk(Phrasebook phrases, Flows flows, PlayFlow play, OfficeWords office) {
+    Talk(Phrasebook phrases, Flows flows, PlayFlow play, OfficeWords office, TellAway away) {
         this.phrases = phrases;
         this.flows = flows;
         this.play = play;
         this.office = office;
+        this.away = away;
     }
 
     public void say(Answering turn, String key) {
@@ -92,6 +94,7 @@ public class Talk {
     private void apply(Answering turn, PlayFlow.Played played) {
         turn.session(played.session());
         turn.misses(0);
+        away.needed(turn, played.needs());
         for (Event event : played.events()) {
             switch (event) {
                 case Event.Said said -> turn.say(said.text(), said.choices(), said.asks());

@@ -2,6 +2,7 @@ package it.sportello.talk.intake.turn;
 
 import it.sportello.talk.intake.answering.Answering;
 import it.sportello.talk.intake.answering.Talk;
+import it.sportello.talk.intake.answering.TellAway;
 import it.sportello.talk.intake.turn.reading.ReadHiddenWords;
 import jakarta.inject.Singleton;
 
@@ -18,8 +19,9 @@ public class Steps {
     private final List<Step> order;
     private final Step stop;
     private final Talk talk;
+    private final TellAway away;
 
-    Steps(List<Step> all, Talk talk) {
+    Steps(List<Step> all, Talk talk, TellAway away) {
         order = List.of(one(all, Greet.class), one(all, StopAtOnce.class), one(all, ReadHiddenWords.class),
                 one(all, StaffHasFloor.class), one(all, AskIfStillTheirs.class),
                 one(all, AskWhoWrites.class), one(all, TakeSharedNumber.class), one(all, StartByPayload.class),
@@ -27,9 +29,11 @@ public class Steps {
                 one(all, HearEnclosed.class), one(all, SayNotUnderstood.class));
         stop = one(all, StopAtOnce.class);
         this.talk = talk;
+        this.away = away;
     }
 
     public void take(Answering turn) {
+        away.elsewhere(turn);
         for (Step step : order) {
             if (step.take(turn)) {
                 return;

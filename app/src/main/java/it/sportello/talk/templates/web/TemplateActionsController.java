@@ -13,6 +13,8 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import it.sportello.bots.messaging.adapter.TemplateApprovals.Category;
+import it.sportello.office.journal.Journalled;
+import it.sportello.office.journal.Kind;
 import it.sportello.office.staff.Role;
 import it.sportello.office.staff.SignedIn;
 import it.sportello.platform.web.Pages;
@@ -57,6 +59,7 @@ class TemplateActionsController {
     }
 
     @Post("/submit")
+    @Journalled(value = Kind.TEMPLATE_CHANGED, thing = "template", ref = "name", how = "submit")
     HttpResponse<?> submit(String name, String language, SignedIn who) {
         return switch (submit.submit(name, language, who.name())) {
             case SubmitTemplate.Result.Submitted() -> Pages.after("/templates/" + name + "/" + language);
@@ -71,6 +74,7 @@ class TemplateActionsController {
     }
 
     @Post("/ask")
+    @Journalled(value = Kind.TEMPLATE_CHANGED, thing = "template", ref = "name", how = "ask")
     HttpResponse<?> ask(String name, String language) {
         if (shelf.find(name, language).isEmpty()) {
             return Pages.missing("Questo modello non esiste.");
@@ -85,6 +89,7 @@ class TemplateActionsController {
     }
 
     @Post("/state")
+    @Journalled(value = Kind.TEMPLATE_CHANGED, thing = "template", ref = "name", detail = "said.state")
     HttpResponse<?> say(String name, String language, @Body Said said, SignedIn who) {
         WhatsappTemplate template = shelf.find(name, language).orElse(null);
         if (template == null) {

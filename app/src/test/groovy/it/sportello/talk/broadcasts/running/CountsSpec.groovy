@@ -1,5 +1,7 @@
 package it.sportello.talk.broadcasts.running
 
+import it.sportello.office.journal.Actor;
+import it.sportello.office.journal.Kind;
 import spock.lang.Specification
 
 import java.util.concurrent.ConcurrentLinkedQueue
@@ -132,5 +134,31 @@ class CountsSpec extends Specification {
         after.run().cents() == 32
         house.tally(counted.id()).tenths() == 320
         house.spending.spent(House.OFFICE, java.time.YearMonth.of(2026, 11)) == 320
+        house.spending.lacking([House.OFFICE], java.time.YearMonth.of(2026, 11)).isEmpty()
+    }
+
+    def "one that comes to the cap pauses, says so in the journal, and what was lacking is known until the cap is raised"() {
+        given:
+        def month = java.time.YearMonth.of(2026, 11)
+        def cap = house.offices.find(House.OFFICE).get().remit().monthlyCapCents() * 10
+        house.people(4, 's', 'it') { number -> ["tel:accepted-$number".toString()] }
+        def counted = house.counted()
+        assert house.spending.take(House.OFFICE, month, cap, cap)
+
+        when:
+        house.steer.steer(counted.id(), Steer.Wish.START, 'ada')
+        def after = house.run(counted.id())
+
+        then:
+        after.state() == PAUSED
+        after.run().heldWhy() == 'tetto di spesa raggiunto'
+        house.told.entries.findAll { it.detail().how == 'spending-cap' }.collect { [it.kind(), it.actor(), it.ref()] }.unique() ==
+                [[Kind.BROADCAST_STEERED, Actor.service(), counted.id()]]
+
+        and:
+        def lack = house.spending.lacking([House.OFFICE], month)[House.OFFICE]
+        lack.under(cap)
+        !lack.under(cap + lack.tenths())
+        house.spending.lacking([House.OFFICE], month.plusMonths(1)).isEmpty()
     }
 }

@@ -109,7 +109,7 @@ class House {
     final chunks = new MongoChunks(store)
     final active = new MongoActive(store)
     final prices = new MongoPrices(store, store.clock)
-    final spending = new MongoSpending(store)
+    final spending = new MongoSpending(store, store.clock)
     final standings = new MongoTemplateStandings(store, store.clock)
     final texts = new MongoSentTexts(store)
     final Steer steer = new Steer(broadcasts, active, store.clock)
@@ -142,7 +142,7 @@ class House {
             'whatsapp.template.riepilogo.offerte': 'HX2']).build().environment
         environment.start()
         def settings = new Settings(environment)
-        def lines = new Lines([provider] as List<ChannelAdapter>, settings, new Meters(), new ChannelStatus(),
+        def lines = new Lines([provider] as List<ChannelAdapter>, settings, new Meters(), new ChannelStatus(store.clock),
             new Letters(addresses, contacts, new LeaveLinks(new SignedNotes(new Secrets(store, store.ids)), settings, store.clock), PHRASES))
         def processes = new Processes(store, store.ids, settings)
         def paces = new Paces(lines, new MongoTiers(store, store.clock), new Shares(store, processes), settings)
@@ -165,7 +165,7 @@ class House {
         sources = [new FilterAudience(contacts, addresses, reach), new PersonAudience(contacts, reach)] + (own.sources ?: [])
         def patience = new Patience()
         tell = new TellChunks(broadcasts, chunks, new MongoTold(store), told, promises(), store.clock)
-        def advance = new AdvanceChunk(broadcasts, new HoldChunk(broadcasts, chunks, active, processes), window, tell, patience)
+        def advance = new AdvanceChunk(broadcasts, new HoldChunk(broadcasts, chunks, active, processes), window, tell, patience, told)
         runner = new RunBroadcasts(active, processes, new StepBroadcast(broadcasts,
                 new LayAudience(broadcasts, chunks, sources, texts, new MongoSentCodes(store), store.clock), new Rehearse(broadcasts, advance, store.clock),
                 new RunTracks(broadcasts, chunks, advance, patience, store.clock), new EndBroadcast(broadcasts, chunks, processes, store.clock), store.clock))

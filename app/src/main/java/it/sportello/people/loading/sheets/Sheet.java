@@ -1,4 +1,4 @@
-package it.sportello.people.loading;
+package it.sportello.people.loading.sheets;
 
 import java.util.List;
 

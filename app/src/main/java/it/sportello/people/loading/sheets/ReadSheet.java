@@ -1,4 +1,4 @@
-package it.sportello.people.loading;
+package it.sportello.people.loading.sheets;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -30,6 +30,10 @@ import java.util.stream.Stream;
  */
 public final class ReadSheet {
 
+    /** What a cell begins with that would be worked out, not read. */
+    public static final String FORMULA = "=";
+    /** As long as the mark is by which an old workbook is known. */
+    private static final int OLE2 = 8;
     private static final int LONGEST_HEAD = 60;
     /** A date is told from a number by its format alone. */
     private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, false);
@@ -50,8 +54,13 @@ public final class ReadSheet {
     }
 
     public static Result read(byte[] file) {
+        if (file.length >= OLE2 && ReadableWorkbook.isOLE2Header(file)) {
+            return new Result.Unreadable("È un foglio Excel vecchio (.xls), o protetto da una password. Salvalo come XLSX, senza password, e riprova.");
+        }
         try {
             return judge(file.length > 1 && file[0] == 'P' && file[1] == 'K' ? workbook(file) : text(file));
+        } catch (Inflated tooLarge) {
+            return new Result.Unreadable("Il foglio è troppo grande quando si apre. Togli le colonne e i fogli che non servono, o dividilo in due.");
         } catch (IOException | UncheckedIOException | ExcelReaderException | IllegalArgumentException | IllegalStateException broken) {
             return new Result.Unreadable("Non riesco a leggere il file. Deve essere un foglio XLSX o un testo CSV.");
         }
@@ -94,7 +103,16 @@ public final class ReadSheet {
         return lines;
     }
 
+    /** Excel calls UTF-16 "Unicode text"; a zero byte elsewhere is no text at all. */
     private static String decoded(byte[] file) {
+        if (file.length > 1 && (file[0] == (byte) 0xFF && file[1] == (byte) 0xFE || file[0] == (byte) 0xFE && file[1] == (byte) 0xFF)) {
+            return new String(file, StandardCharsets.UTF_16);
+        }
+        for (byte each : file) {
+            if (each == 0) {
+                throw new IllegalArgumentException("not a text");
+            }
+        }
         try {
             String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString();
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
@@ -104,10 +122,12 @@ public final class ReadSheet {
     }
 
     private static List<Sheet.Line> workbook(byte[] file) throws IOException {
+        Inflated.check(file);
         List<Sheet.Line> lines = new ArrayList<>();
         try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(file), WITH_FORMATS);
              Stream<Row> rows = book.getFirstSheet().openStream()) {
-            rows.limit(Sheet.MOST_LINES + 2L).forEach(row -> add(lines, row.getRowNum(), row.stream().map(ReadSheet::words).toList()));
+            rows.limit(Sheet.MOST_LINES + 2L).forEach(row -> add(lines, row.getRowNum(),
+                    row.stream().limit(Sheet.MOST_COLUMNS + 1L).map(ReadSheet::words).toList()));
         }
         return lines;
     }
@@ -116,6 +136,9 @@ public final class ReadSheet {
     private static String words(Cell cell) {
         if (cell == null || cell.getType() == CellType.EMPTY) {
             return "";
+        }
+        if (cell.getType() == CellType.FORMULA) {
+            return FORMULA + cell.getFormula();
         }
         if (cell.getType() == CellType.NUMBER) {
             String format = Optional.ofNullable(cell.getDataFormatString()).orElse("");
