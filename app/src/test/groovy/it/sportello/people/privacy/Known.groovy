@@ -26,7 +26,7 @@ import it.sportello.people.contacts.Contacts
 import it.sportello.people.discretion.Discretion
 import it.sportello.people.discretion.Discretions
 import it.sportello.people.loading.BringList
-import it.sportello.people.loading.Sheet
+import it.sportello.people.loading.sheets.Sheet
 import it.sportello.people.merging.MergePeople
 import it.sportello.people.notes.Note
 import it.sportello.people.notes.Notes

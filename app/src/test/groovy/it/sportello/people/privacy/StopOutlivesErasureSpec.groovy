@@ -6,7 +6,7 @@ import it.sportello.people.consent.Choice
 import it.sportello.people.consent.Purpose
 import it.sportello.people.contacts.Addresses
 import it.sportello.people.loading.BringList
-import it.sportello.people.loading.Sheet
+import it.sportello.people.loading.sheets.Sheet
 import it.sportello.people.records.Origin
 import it.sportello.platform.due.DueWork
 import spock.lang.AutoCleanup

@@ -5,7 +5,7 @@ import it.sportello.journeys.Service
 import it.sportello.people.loading.BringList
 import it.sportello.people.loading.LoadState
 import it.sportello.people.loading.Loads
-import it.sportello.people.loading.Sheet
+import it.sportello.people.loading.sheets.Sheet
 import it.sportello.people.privacy.Known
 import it.sportello.people.records.Origin
 import it.sportello.platform.due.DueWork
