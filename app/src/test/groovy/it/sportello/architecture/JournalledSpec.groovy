@@ -24,15 +24,19 @@ class JournalledSpec extends Specification {
                     'VacancyPosterController.poster', 'VacancyPosterController.letter', 'ApiVacanciesController.list', 'ApiVacanciesController.show',
                     'BroadcastsController.list', 'BroadcastsController.blank', 'BroadcastsController.edit', 'BroadcastController.show', 'BroadcastController.counts',
                     'PreviewController.show', 'PricesController.list', 'ApiBroadcastsController.list', 'ApiBroadcastsController.show',
-                    'TemplatesController.list', 'TemplatesController.show', 'LoadController.form', 'PeopleController.ask'],
+                    'TemplatesController.list', 'TemplatesController.show', 'LoadController.form', 'PeopleController.ask', 'RetentionController.show'],
+            'shows receipt numbers, days and offices; the person only on the page of each request, which is told': ['RequestsController.list'],
             'shows colleagues, whose accounts are no secret to who administers them': [
                     'AccountsController.list', 'AccountsController.blank', 'AccountsController.show'],
             'is for everybody: nobody is signed in': [
-                    'OfferFeedController.feed', 'OffersController.search', 'OffersController.show', 'PrivacyController.notice', 'StatusController.show',
-                    'ChooseChannelController.choose', 'DocumentController.openApi', 'DocumentController.status'],
+                    'OfferFeedController.feed', 'OffersController.search', 'OffersController.show', 'NoticeController.notice', 'StatusController.show',
+                    'ChooseChannelController.choose', 'LeaveController.ask', 'DocumentController.openApi', 'DocumentController.status'],
+            'is a person at their own page: what they do there is told by what is done (PASS_OPENED, CODE_SENT, OWN_PAGE_ENTERED, OWN_PAGE_DEED, OWN_PAGE_LEFT)': [
+                    'LinkController.look', 'LinkController.open', 'CodeController.ask', 'CodeController.send', 'CodeController.enter', 'CitizenOpenIdController.go',
+                    'CitizenOpenIdController.back', 'OwnPageController.show', 'OwnPageController.act', 'OwnPageController.leave'],
             'is for machines, and shows figures only': ['MetricsController.read', 'HealthEndpoint', 'InfoEndpoint'],
             'is told by the turn it makes (TellTurn), or by the receipt': ['HooksController.message', 'HooksController.status'],
-            'tells it itself, with what was chosen': ['ApiContactController.choose'],
+            'tells it itself, with what was chosen': ['ApiContactController.choose', 'LeaveController.leave'],
             'exists in the demonstration and in specs alone': ['ClockController.now', 'ClockController.advance', 'SimulatorController', 'FloorController'],
     ]
     /** Ways in and out are told by what they do, not by the page: SIGNED_IN, SIGNED_OUT, PASSWORD_CHANGED. */

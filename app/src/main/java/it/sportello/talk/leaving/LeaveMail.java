@@ -1,6 +1,10 @@
 package it.sportello.talk.leaving;
 
 import it.sportello.bots.messaging.ChannelType;
+import it.sportello.office.journal.Actor;
+import it.sportello.office.journal.Entry;
+import it.sportello.office.journal.Journal;
+import it.sportello.office.journal.Kind;
 import it.sportello.people.consent.Choice;
 import it.sportello.people.consent.Purpose;
 import it.sportello.people.contacts.Address;
@@ -20,11 +24,13 @@ public class LeaveMail {
 
     private final Contacts contacts;
     private final Addresses addresses;
+    private final Journal journal;
     private final InstantSource clock;
 
-    LeaveMail(Contacts contacts, Addresses addresses, InstantSource clock) {
+    LeaveMail(Contacts contacts, Addresses addresses, Journal journal, InstantSource clock) {
         this.contacts = contacts;
         this.addresses = addresses;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -32,7 +38,10 @@ public class LeaveMail {
         Instant now = clock.instant();
         contact.urns().stream().filter(urn -> urn.scheme().equals(ChannelType.EMAIL.scheme()))
                 .forEach(urn -> addresses.stop(urn, Address.Stopped.Why.OPTED_OUT, "leave-link", now));
-        contacts.change(contact.id(), known -> known.choosing(refused(known, now)));
+        Contact left = contacts.change(contact.id(), known -> known.choosing(refused(known, now)));
+        journal.record(left.choices().stream().filter(choice -> choice.at().equals(now) && !choice.wanted())
+                .map(choice -> Entry.of(Kind.CHOICE_WITHDRAWN, Actor.person(contact.id())).person(contact.id())
+                        .with("purpose", choice.purpose()).with("words", choice.words())).toList());
     }
 
     private static List<Choice> refused(Contact contact, Instant now) {

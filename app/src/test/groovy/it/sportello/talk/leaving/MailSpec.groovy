@@ -87,6 +87,7 @@ class MailSpec extends Specification {
 
         then:
         conditions.eventually {
+            println 'DEBUG ' + manager.get(broadcast).page.text()
             assert server.receivedMessages*.allRecipients*.first()*.toString().sort() == ['ada.rossi@example.org', 'eva.neri@example.org']
         }
 
