@@ -7,6 +7,7 @@ import it.sportello.bots.dialogue.flow.Starts;
 import it.sportello.bots.dialogue.lint.Catalogue;
 import it.sportello.bots.dialogue.lint.FlowLint;
 import it.sportello.bots.dialogue.words.BrokenFlow;
+import jakarta.inject.Inject;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,8 +29,9 @@ public class Flows {
 
     private final Map<String, Flow> flows = new TreeMap<>();
 
+    @Inject
     Flows(CapabilityTable capabilities) {
-        FlowFolders.onClasspath(Flows.class.getClassLoader()).forEach(flow -> flows.put(flow.name(), flow));
+        this(FlowFolders.onClasspath(Flows.class.getClassLoader()));
         FlowLint.check(flows.values(), catalogue()).stream().findFirst().ifPresent(problem -> {
             throw new BrokenFlow(problem.file(), problem.node(), problem.what());
         });
@@ -38,6 +40,10 @@ public class Flows {
                 .findFirst().ifPresent(node -> {
                     throw new BrokenFlow(flow.name() + "/flow.yml", node.name(), "nessuno risponde a " + node.call().capability());
                 }));
+    }
+
+    Flows(List<Flow> flows) {
+        flows.forEach(flow -> this.flows.put(flow.name(), flow));
     }
 
     private static Catalogue catalogue() {

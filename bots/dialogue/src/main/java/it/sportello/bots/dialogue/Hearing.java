@@ -2,6 +2,8 @@ package it.sportello.bots.dialogue;
 
 import it.sportello.bots.dialogue.answers.Answer;
 import it.sportello.bots.dialogue.answers.Heard;
+import it.sportello.bots.dialogue.choosing.Choosing;
+import it.sportello.bots.dialogue.flow.Ask;
 import it.sportello.bots.dialogue.flow.Limits;
 import it.sportello.bots.dialogue.words.Filling;
 
@@ -15,6 +17,7 @@ final class Hearing {
 
     private final Walk walk;
     private final Question question;
+    private String words = "";
 
     Hearing(Walk walk) {
         this.walk = walk;
@@ -22,14 +25,16 @@ final class Hearing {
     }
 
     Turn hear(Input.Said said) {
+        words = said.text();
         var tap = Tap.read(said.payload());
         if (tap != null) {
             return tapped(tap);
         }
         return switch (said.payload()) {
             case Dialogue.BACK -> back();
-            case Dialogue.WHY -> beside(walk.node.name() + ".why", "why");
+            case Dialogue.WHY -> why();
             case Dialogue.HELP -> help();
+            case Dialogue.PAUSE -> walk.flow.questionnaire() == null ? typed(said) : walk.pause();
             // where there is no more to show, "altro" is an answer like any other
             case Dialogue.MORE -> walk.options.size() > Limits.SHOWN ? more() : typed(said);
             case null, default -> typed(said);
@@ -71,6 +76,9 @@ final class Hearing {
         if (said.text().strip().equals("0") && !type.takesZero()) {
             return person();
         }
+        if (said.text().strip().equals(Ask.PREFERS_NOT) && walk.node.ask().optional()) {
+            return chosen(Options.prefersNot(walk));
+        }
         var asksAside = walk.misses >= Question.OFFER || walk.memory.confirming();
         var shown = asksAside ? question.yesNo() : Options.shown(walk);
         var option = Choosing.choose(said.text(), shown, sayable(), this::also, asksAside || !type.takesZero());
@@ -81,7 +89,7 @@ final class Hearing {
             var text = said.text().length() > Limits.ANSWER ? said.text().substring(0, Limits.ANSWER) : said.text();
             var answer = type.read(new Heard(text, said.kind(), said.values(), walk.today()), walk.node.ask());
             return switch (answer) {
-                case Answer.Taken taken -> walk.take(taken.value(), taken.title());
+                case Answer.Taken taken -> walk.take(taken, words);
                 case Answer.Refused refused -> question.missed(question.hint(refused.why()));
             };
         }
@@ -97,6 +105,9 @@ final class Hearing {
             options.add(new Option(Dialogue.MORE, Options.title(walk, "more")));
         }
         options.addAll(walk.options);
+        if (walk.node.ask().optional() && options.stream().noneMatch(one -> one.id().equals(Ask.PREFERS_NOT))) {
+            options.add(Options.prefersNot(walk));
+        }
         return options;
     }
 
@@ -116,7 +127,7 @@ final class Hearing {
         if (option.id().equals(Question.NO)) {
             return afresh();
         }
-        return walk.take(option.id(), option.title());
+        return take(option.id(), option.title());
     }
 
     private Turn confirmed() {
@@ -124,7 +135,11 @@ final class Hearing {
         var value = walk.memory.get(keep);
         var title = walk.memory.get(keep + "_title");
         var shown = walk.options.stream().filter(one -> one.id().equals(value)).map(Option::title).findFirst();
-        return walk.take(value, shown.orElse(title.isBlank() ? value : title));
+        return take(value, shown.orElse(title.isBlank() ? value : title));
+    }
+
+    private Turn take(String value, String title) {
+        return walk.take(new Answer.Taken(value, title), words);
     }
 
     /** The question itself, after what was put beside it. */
@@ -158,9 +173,15 @@ final class Hearing {
         return walk.enter(to);
     }
 
+    private Turn why() {
+        walk.events.add(new Event.Helped(walk.node.name(), "why"));
+        return beside(walk.node.name() + ".why", "why");
+    }
+
     private Turn help() {
+        walk.events.add(new Event.Helped(walk.node.name(), "help"));
         var own = walk.words(walk.node.name() + ".help");
-        question.say(Question.lines(own, walk.words("help")));
+        question.say(Question.lines(own, walk.words(walk.flow.questionnaire() == null ? "help" : "help-questionnaire")));
         return walk.turn();
     }
 
@@ -171,7 +192,7 @@ final class Hearing {
     }
 
     private String also(Option option) {
-        var id = option.id().replaceFirst("^k_", "");
+        var id = Options.word(option.id());
         var own = walk.words(walk.node.name() + "." + id + ".also");
         return own.isEmpty() ? walk.words("option." + id + ".also") : own;
     }

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 final class Memory {
 
     private static final String GIVEN = "_given";
+    private static final String ANSWERED = "_answered";
     private static final String CONFIRMING = "_confirming";
     private static final String PAGE = "_page";
     private static final String STEP = "_s";
@@ -64,22 +65,54 @@ final class Memory {
         kept.remove(name + "_title");
     }
 
-    /** Whether the flow began with this value and nobody was asked about it yet; asked once. */
+    /** Whether this value is known from elsewhere and nobody was asked about it yet; asked once. */
     boolean takeGiven(String name) {
-        var names = names();
-        boolean was = names.remove(name);
-        kept.put(GIVEN, String.join(",", names));
-        return was && !get(name).isBlank();
+        return take(GIVEN, name);
     }
 
     void giveBack(String name) {
-        var names = names();
-        names.add(name);
-        kept.put(GIVEN, String.join(",", names));
+        mark(GIVEN, name);
     }
 
-    private Set<String> names() {
-        return Arrays.stream(get(GIVEN).split(",")).filter(name -> !name.isEmpty())
+    /** Values that are known from elsewhere. */
+    void know(Map<String, String> known) {
+        keepAll(GIVEN, known);
+    }
+
+    /** Answers given before: their questions are passed over, once. */
+    void answer(Map<String, String> answered) {
+        keepAll(ANSWERED, answered);
+        answered.keySet().forEach(name -> take(GIVEN, name));
+    }
+
+    boolean takeAnswered(String name) {
+        return take(ANSWERED, name);
+    }
+
+    private void keepAll(String list, Map<String, String> values) {
+        values.forEach((name, value) -> {
+            keep(name, value);
+            mark(list, name);
+        });
+    }
+
+    private boolean take(String list, String name) {
+        var names = names(list);
+        boolean was = names.remove(name);
+        if (was) {
+            kept.put(list, String.join(",", names));
+        }
+        return was && !get(name).isBlank();
+    }
+
+    private void mark(String list, String name) {
+        var names = names(list);
+        names.add(name);
+        kept.put(list, String.join(",", names));
+    }
+
+    private Set<String> names(String list) {
+        return Arrays.stream(get(list).split(",")).filter(name -> !name.isEmpty())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 

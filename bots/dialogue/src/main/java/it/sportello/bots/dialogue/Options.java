@@ -1,5 +1,6 @@
 package it.sportello.bots.dialogue;
 
+import it.sportello.bots.dialogue.flow.Ask;
 import it.sportello.bots.dialogue.flow.Limits;
 
 import java.util.ArrayList;
@@ -21,12 +22,25 @@ final class Options {
         Set<String> own = new LinkedHashSet<>(walk.type().options());
         own.addAll(walk.node.ask().options().keySet());
         own.forEach(id -> options.add(new Option(id, title(walk, id))));
+        if (walk.node.ask().optional() && !walk.type().takesZero() && options.size() < Limits.SHOWN) {
+            options.add(prefersNot(walk));
+        }
         return options;
     }
 
+    /** Where it cannot be numbered or has no room it is not shown, and its words say it all the same. */
+    static Option prefersNot(Walk walk) {
+        return new Option(Ask.PREFERS_NOT, title(walk, Ask.PREFERS_NOT));
+    }
+
     static String title(Walk walk, String id) {
-        var key = walk.node.name() + "." + id;
-        return walk.words(walk.flow.texts().find(walk.language, key).isPresent() ? key : "option." + id);
+        var key = walk.node.name() + "." + word(id);
+        return walk.words(walk.flow.texts().find(walk.language, key).isPresent() ? key : "option." + word(id));
+    }
+
+    /** How texts call an option. */
+    static String word(String id) {
+        return id.equals(Ask.PREFERS_NOT) ? "prefer-not" : id.replaceFirst("^k_", "");
     }
 
     /** One page of a long list, with "more" as its last choice. */

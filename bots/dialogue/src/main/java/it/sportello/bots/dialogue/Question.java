@@ -1,5 +1,6 @@
 package it.sportello.bots.dialogue;
 
+import it.sportello.bots.dialogue.flow.Ask;
 import it.sportello.bots.dialogue.words.Filling;
 
 import java.util.ArrayList;
@@ -27,8 +28,14 @@ final class Question {
     void say(String before) {
         var confirming = walk.memory.confirming();
         var text = confirming ? known() : walk.words(walk.node.name() + ".ask");
-        walk.say(lines(before, text), payloads(confirming ? yesNo() : Options.shown(walk)),
+        walk.say(lines(before, text, confirming ? "" : skip()), payloads(confirming ? yesNo() : Options.shown(walk)),
                 confirming ? null : walk.type().asks());
+    }
+
+    /** How to say nothing, where it is not among the choices. */
+    private String skip() {
+        return walk.node.ask().optional() && walk.options.stream().noneMatch(one -> one.id().equals(Ask.PREFERS_NOT))
+                ? walk.words("skip") : "";
     }
 
     /** What was said could not be used. */

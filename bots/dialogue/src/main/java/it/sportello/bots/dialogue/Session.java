@@ -30,6 +30,11 @@ public record Session(String id, String flow, String revision, String node, int 
         back = List.copyOf(back);
     }
 
+    /** Answers and values without what the engine keeps for itself. */
+    public Map<String, String> values() {
+        return new Memory(kept).open();
+    }
+
     @Override
     public String toString() {
         return "Session[" + flow + "/" + node + "]";

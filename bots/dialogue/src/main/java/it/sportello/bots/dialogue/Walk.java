@@ -3,7 +3,6 @@ package it.sportello.bots.dialogue;
 import it.sportello.bots.dialogue.answers.Answer;
 import it.sportello.bots.dialogue.answers.AnswerType;
 import it.sportello.bots.dialogue.answers.AnswerTypes;
-import it.sportello.bots.dialogue.answers.Heard;
 import it.sportello.bots.dialogue.flow.Ask;
 import it.sportello.bots.dialogue.flow.Exit;
 import it.sportello.bots.dialogue.flow.Flow;
@@ -17,6 +16,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** One turn: goes from node to node until it must wait or the flow is over. Lives no longer than the turn. */
@@ -71,6 +71,8 @@ final class Walk {
 
     Turn answered(Reply reply) {
         reply.values().forEach(memory::keep);
+        memory.know(reply.known());
+        memory.answer(reply.answered());
         speak(reply.values().get(LANGUAGE));
         var route = node.call().on().get(reply.outcome());
         if (route != null) {
@@ -97,6 +99,10 @@ final class Walk {
         call = null;
         memory.confirming(false);
         node.set().forEach((set, text) -> memory.keep(set, Filling.fill(text, memory.open())));
+        var answered = node.ask() != null && memory.takeAnswered(node.ask().keep()) ? new KnownAnswer(this).answered() : null;
+        if (answered != null) {
+            return passOver(answered);
+        }
         if (node.say() != null && !words(node.say()).isBlank()) {
             say(words(node.say()), List.of(), null);
         }
@@ -111,6 +117,13 @@ final class Walk {
         return null;
     }
 
+    /** This person answered before: nothing is said or called, and who goes back comes here. */
+    private String passOver(Answer.Taken answer) {
+        memory.keep(node.ask().keep(), answer.value(), answer.title());
+        back.add(node.name());
+        return onward(answer.value());
+    }
+
     /** Asks the node's question, if it has one; otherwise leaves the node. */
     private String ask(List<Option> offered) {
         call = null;
@@ -123,9 +136,9 @@ final class Walk {
             return trouble();
         }
         if (memory.takeGiven(ask.keep()) && ask.known() != Ask.Known.ASK) {
-            var known = known();
+            var known = new KnownAnswer(this).known();
             if (known != null && ask.known() == Ask.Known.SKIP) {
-                memory.keep(ask.keep(), known.value(), known.title());
+                keep(known, "");
                 return onward(known.value());
             }
             memory.confirming(known != null);
@@ -136,34 +149,33 @@ final class Walk {
         return null;
     }
 
-    /** The given value, when it is an answer to this question. */
-    private Answer.Taken known() {
-        var value = memory.get(node.ask().keep());
-        for (var option : options) {
-            if (option.id().equals(value)) {
-                return new Answer.Taken(value, option.title());
-            }
-        }
-        return type().read(new Heard(value, "text", Map.of(), today()), node.ask())
-                instanceof Answer.Taken taken ? new Answer.Taken(taken.value(), title(taken.title())) : null;
-    }
-
-    private String title(String otherwise) {
-        var title = memory.get(node.ask().keep() + "_title");
-        return title.isBlank() ? otherwise : title;
-    }
-
     /** An answer is kept and the node left. */
-    Turn take(String value, String title) {
-        var keep = node.ask().keep();
-        memory.keep(keep, value, title);
-        memory.answered(step, title);
-        speak(LANGUAGE.equals(keep) ? value : null);
-        if (keep != null) {
-            events.add(new Event.Kept(keep, value));
-        }
+    Turn take(Answer.Taken taken, String words) {
+        memory.answered(step, taken.title());
+        speak(LANGUAGE.equals(node.ask().keep()) ? taken.value() : null);
+        keep(taken, words);
         back.add(node.name());
-        return enter(onward(value));
+        return enter(onward(taken.value()));
+    }
+
+    private void keep(Answer.Taken taken, String words) {
+        var name = node.ask().keep();
+        memory.keep(name, taken.value(), taken.title());
+        if (name != null) {
+            events.add(new Event.Kept(node.name(), name, taken.value(), taken.title(), words, step));
+        }
+    }
+
+    /** The questionnaire ends here for now: how to go on with it. */
+    Turn pause() {
+        say(paused("paused"), List.of(), null);
+        end(new Event.Ended("paused"));
+        return turn();
+    }
+
+    String paused(String key) {
+        var keyword = flow.starts().keywords().stream().sorted().findFirst().orElse("menu");
+        return Filling.fill(flow.texts().get(language, key), Map.of("keyword", keyword.toUpperCase(Locale.ROOT)));
     }
 
     /** What is kept as {@code language} is the language of the words from there on. */

@@ -15,6 +15,9 @@ final class TextAnswer implements AnswerType {
     public Answer read(Heard heard, Ask ask) {
         var text = heard.text().strip();
         int length = text.codePointCount(0, text.length());
+        if (text.equals(Ask.PREFERS_NOT)) {
+            return new Answer.Refused("refused.text");
+        }
         if (length < (ask.min() == null ? 1 : ask.min())) {
             return new Answer.Refused(length == 0 ? "refused.text" : "refused.too-short");
         }

@@ -14,16 +14,18 @@ import java.util.Set;
 final class NodeFile {
 
     private static final Set<String> FIELDS = Set.of("set", "say", "call", "with", "on", "ask", "keep", "known", "options",
-            "min", "max", "next", "end", "go", "give", "handover");
-    private static final Set<String> QUESTION = Set.of("keep", "known", "options", "min", "max");
+            "min", "max", "section", "optional", "next", "end", "go", "give", "handover");
+    private static final Set<String> QUESTION = Set.of("keep", "known", "options", "min", "max", "section", "optional");
     private static final List<String> EXITS = List.of("next", "end", "go", "handover");
+
+    static final String NAME = "[a-z][a-z0-9-]{0,39}";
 
     private NodeFile() {
     }
 
     static Node read(String name, Fields fields) {
         fields.only(FIELDS);
-        if (!name.matches("[a-z][a-z0-9-]{0,39}")) {
+        if (!name.matches(NAME)) {
             throw fields.broken("il nome di un nodo è di minuscole, cifre e trattini");
         }
         return new Node(name, fields.texts("set"), fields.optional("say"), call(fields), ask(fields), exit(fields));
@@ -47,7 +49,7 @@ final class NodeFile {
             return null;
         }
         return new Ask(fields.text("ask"), fields.optional("keep"), known(fields), options(fields),
-                fields.number("min"), fields.number("max"));
+                fields.number("min"), fields.number("max"), fields.optional("section"), yes(fields, "optional"));
     }
 
     private static Ask.Known known(Fields fields) {
@@ -85,10 +87,16 @@ final class NodeFile {
         };
     }
 
-    private static Exit handover(Fields fields) {
-        if (!"yes".equals(fields.text("handover"))) {
-            throw fields.broken("handover può essere solo yes");
+    /** A word that is there or is not. */
+    private static boolean yes(Fields fields, String name) {
+        if (fields.has(name) && !"yes".equals(fields.text(name))) {
+            throw fields.broken(name + " può essere solo yes");
         }
+        return fields.has(name);
+    }
+
+    private static Exit handover(Fields fields) {
+        yes(fields, "handover");
         return new Exit.Handover();
     }
 

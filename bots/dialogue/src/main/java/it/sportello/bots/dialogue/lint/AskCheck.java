@@ -5,6 +5,7 @@ import it.sportello.bots.dialogue.flow.Ask;
 import it.sportello.bots.dialogue.flow.Flow;
 import it.sportello.bots.dialogue.flow.Limits;
 import it.sportello.bots.dialogue.flow.Node;
+import it.sportello.bots.dialogue.flow.Questionnaire;
 
 import java.util.function.Consumer;
 
@@ -14,7 +15,20 @@ final class AskCheck implements Check {
     @Override
     public void check(Flow flow, Catalogue catalogue, Consumer<FlowProblem> found) {
         flow.nodes().values().stream().filter(node -> node.ask() != null)
-                .forEach(node -> ask(node, node.ask(), what -> found.accept(FlowProblem.in(flow, node, what))));
+                .forEach(node -> {
+                    Consumer<String> here = what -> found.accept(FlowProblem.in(flow, node, what));
+                    ask(node, node.ask(), here);
+                    section(flow.questionnaire(), node.ask(), here);
+                });
+    }
+
+    private static void section(Questionnaire questionnaire, Ask ask, Consumer<String> found) {
+        if (ask.section() != null && (questionnaire == null || !questionnaire.sections().contains(ask.section()))) {
+            found.accept("la sezione " + ask.section() + " non è tra quelle del questionario");
+        }
+        if (ask.optional() && ask.keep() == null) {
+            found.accept("una domanda facoltativa vuole keep");
+        }
     }
 
     private static void ask(Node node, Ask ask, Consumer<String> found) {
@@ -40,7 +54,7 @@ final class AskCheck implements Check {
                 found.accept("la risposta " + id + " non sta in un pulsante: lettere, cifre, - e _, al massimo "
                         + Limits.OPTION_ID);
             }
-            if (id.startsWith("k_")) {
+            if (id.startsWith("k_") || id.equals(Ask.PREFERS_NOT)) {
                 found.accept("la risposta " + id + " comincia come una parola del motore");
             }
         }

@@ -2,6 +2,7 @@ package it.sportello.bots.dialogue.lint;
 
 import it.sportello.bots.dialogue.flow.Exit;
 import it.sportello.bots.dialogue.flow.Flow;
+import it.sportello.bots.dialogue.flow.Questionnaire;
 import it.sportello.bots.dialogue.flow.Starts;
 import it.sportello.bots.dialogue.words.Filling;
 
@@ -40,6 +41,9 @@ final class PlaceholderCheck implements Check {
     private static Set<String> names(Flow flow, Catalogue catalogue) {
         var names = new HashSet<>(flow.given());
         names.add(Starts.START);
+        if (flow.questionnaire() != null) {
+            names.add(Questionnaire.INVITATION);
+        }
         names.addAll(flow.starts().payloads().values());
         flow.starts().patterns().forEach(pattern -> names.addAll(pattern.namedGroups().keySet()));
         for (var node : flow.nodes().values()) {

@@ -42,7 +42,7 @@ final class RouteCheck implements Check {
         if (node.ask() == null) {
             return node.call() == null;
         }
-        return node.ask().options().isEmpty() || node.ask().options().containsValue("");
+        return node.ask().optional() || node.ask().options().isEmpty() || node.ask().options().containsValue("");
     }
 
     private static Set<String> reached(Flow flow, List<String> from, Function<Node, List<String>> ways) {

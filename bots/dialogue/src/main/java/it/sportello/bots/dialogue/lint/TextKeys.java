@@ -43,7 +43,7 @@ final class TextKeys {
         }
         var rest = key.substring(dot + 1);
         var option = rest.endsWith(".also") ? rest.substring(0, rest.length() - 5) : rest;
-        return BESIDE.contains(rest) || node.ask().options().containsKey(option) || fixed(node).contains(option);
+        return BESIDE.contains(rest) || node.ask().optional() && option.equals("prefer-not") || node.ask().options().containsKey(option) || fixed(node).contains(option);
     }
 
     /** Options whose titles the engine has. */

@@ -12,7 +12,7 @@ class AnswerTypesSpec extends Specification {
 
     def '#type: "#said" is #result'() {
         when:
-        def answer = AnswerTypes.named(type).read(new Heard(said, 'text', [:], TODAY), new Ask(type, 'x', null, [:], min, max))
+        def answer = AnswerTypes.named(type).read(new Heard(said, 'text', [:], TODAY), new Ask(type, 'x', null, [:], min, max, null, false))
 
         then:
         (answer instanceof Answer.Taken ? answer.value() : answer.why()) == result

@@ -1,4 +1,6 @@
-package it.sportello.bots.dialogue;
+package it.sportello.bots.dialogue.choosing;
+
+import it.sportello.bots.dialogue.Option;
 
 import java.text.Normalizer;
 import java.util.List;
@@ -8,7 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Which option typed words mean: its number, its id, its title or another word for it, or the only title that begins so. */
-final class Choosing {
+public final class Choosing {
 
     private static final int FEW_WORDS = 3;
 
@@ -22,7 +24,7 @@ final class Choosing {
      * @param byNumber whether a number means a place in the list
      * @return {@code null} when none or several are meant
      */
-    static Option choose(String text, List<Option> shown, List<Option> all, Function<Option, String> also, boolean byNumber) {
+    public static Option choose(String text, List<Option> shown, List<Option> all, Function<Option, String> also, boolean byNumber) {
         var said = plain(text);
         if (said.isEmpty()) {
             return null;
@@ -43,7 +45,7 @@ final class Choosing {
     }
 
     /** Whether typed words are, whole, the title of an option, its id or another word for it. */
-    static boolean named(String text, List<Option> all, Function<Option, String> also) {
+    public static boolean named(String text, List<Option> all, Function<Option, String> also) {
         var said = plain(text);
         return !said.isEmpty() && all.stream().anyMatch(option -> option.id().equalsIgnoreCase(text.strip())
                 || plain(option.title()).equals(said)
@@ -56,7 +58,7 @@ final class Choosing {
     }
 
     /** Without case, accents and punctuation; digits of any script as Latin ones. */
-    static String plain(String text) {
+    public static String plain(String text) {
         var plain = new StringBuilder();
         Normalizer.normalize(text, Normalizer.Form.NFD).toLowerCase(Locale.ROOT).codePoints().forEach(c -> {
             if (Character.isDigit(c)) {
