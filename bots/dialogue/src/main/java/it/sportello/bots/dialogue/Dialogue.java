@@ -1,6 +1,8 @@
 package it.sportello.bots.dialogue;
 
 import it.sportello.bots.dialogue.flow.Flow;
+import it.sportello.bots.dialogue.walk.Memory;
+import it.sportello.bots.dialogue.walk.Walk;
 
 import java.time.Instant;
 import java.util.List;
@@ -71,7 +73,7 @@ public final class Dialogue {
                 if (session.call() != null) {
                     throw new IllegalArgumentException("a capability's answer is awaited");
                 }
-                yield new Hearing(new Walk(flow, session, said.key(), now)).hear(said);
+                yield new Walk(flow, session, said.key(), now).hear(said);
             }
         };
     }
@@ -88,14 +90,13 @@ public final class Dialogue {
      */
     public static boolean offers(Flow flow, Session session, String text) {
         same(flow, session);
-        return session.call() == null && new Hearing(new Walk(flow, session, "offers", session.until())).offers(text);
+        return session.call() == null && new Walk(flow, session, "offers", session.until()).offers(text);
     }
 
     /** What to tell who leaves a questionnaire for something else: that the answers stay. Empty where none stay. */
     public static String leaving(Flow flow, Session session) {
         same(flow, session);
-        var walk = new Walk(flow, session, "leaving", session.until());
-        return flow.questionnaire() == null || session.back().isEmpty() ? "" : walk.paused("left");
+        return new Walk(flow, session, "leaving", session.until()).leaving();
     }
 
     private static void same(Flow flow, Session session) {

@@ -1,5 +1,7 @@
 package it.sportello.bots.dialogue;
 
+import it.sportello.bots.dialogue.walk.Memory;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +34,7 @@ public record Session(String id, String flow, String revision, String node, int 
 
     /** Answers and values without what the engine keeps for itself. */
     public Map<String, String> values() {
-        return new Memory(kept).open();
+        return Memory.values(kept);
     }
 
     @Override

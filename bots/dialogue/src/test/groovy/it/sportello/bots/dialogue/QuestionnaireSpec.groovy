@@ -22,6 +22,7 @@ class QuestionnaireSpec extends Specification {
         intro: Parliamo degli anni.
         anni: { ask: "Da quanti anni?", why: Serve per capire. }
         dove.ask: Dove abiti?
+        progress: ""
         fine: Grazie.'''
 
     def play = new Playing(flow())

@@ -66,6 +66,16 @@ public final class FlowFile {
 
     /** @param folder of one flow on disk */
     public static Flow read(Path folder) {
+        return read(name(folder), files(folder));
+    }
+
+    static String name(Path folder) {
+        var name = folder.getFileName().toString();
+        return name.endsWith("/") ? name.substring(0, name.length() - 1) : name;
+    }
+
+    /** What of a folder makes a revision, by file name. */
+    static Map<String, byte[]> files(Path folder) {
         Map<String, byte[]> files = new HashMap<>();
         try (var paths = Files.list(folder)) {
             for (var path : paths.filter(Files::isRegularFile).toList()) {
@@ -76,8 +86,7 @@ public final class FlowFile {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        var name = folder.getFileName().toString();
-        return read(name.endsWith("/") ? name.substring(0, name.length() - 1) : name, files);
+        return files;
     }
 
     static boolean belongs(String file) {

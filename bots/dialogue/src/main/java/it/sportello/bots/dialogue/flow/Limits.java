@@ -27,6 +27,8 @@ public final class Limits {
     public static final int SESSION_ID = 12;
     /** Nodes of one flow. */
     public static final int NODES = 150;
+    /** Questions on any way through a questionnaire. */
+    public static final int QUESTIONS = 20;
     /** Minutes a questionnaire may be said to take. */
     public static final int MINUTES = 120;
     /** Segments of an SMS: 306 septets, or 134 UCS-2 units where the alphabet allows no better. */

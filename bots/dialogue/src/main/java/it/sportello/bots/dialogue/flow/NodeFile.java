@@ -9,11 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads one node. */
 final class NodeFile {
 
-    private static final Set<String> FIELDS = Set.of("set", "say", "call", "with", "on", "ask", "keep", "known", "options",
+    private static final Set<String> FIELDS = Set.of("when", "set", "say", "call", "with", "on", "ask", "keep", "known", "options",
             "min", "max", "section", "optional", "next", "end", "go", "give", "handover");
     private static final Set<String> QUESTION = Set.of("keep", "known", "options", "min", "max", "section", "optional");
     private static final List<String> EXITS = List.of("next", "end", "go", "handover");
@@ -28,7 +29,10 @@ final class NodeFile {
         if (!name.matches(NAME)) {
             throw fields.broken("il nome di un nodo è di minuscole, cifre e trattini");
         }
-        return new Node(name, fields.texts("set"), fields.optional("say"), call(fields), ask(fields), exit(fields));
+        if (fields.has("when") && !fields.has("next")) {
+            throw fields.broken("when vuole una next");
+        }
+        return new Node(name, when(fields), fields.texts("set"), fields.optional("say"), call(fields), ask(fields), exit(fields));
     }
 
     private static Node.Call call(Fields fields) {
@@ -102,15 +106,24 @@ final class NodeFile {
 
     private static List<Route> routes(Fields fields) {
         if (!(fields.map().get("next") instanceof List<?> many)) {
-            return List.of(new Route(Map.of(), fields.text("next")));
+            return List.of(new Route(When.ALWAYS, fields.text("next")));
         }
         List<Route> routes = new ArrayList<>();
         for (var one : many) {
             var route = new Fields(fields.file(), fields.node(), Yaml.strings(fields.file(), one)).only(Set.of("when", "to"));
-            Map<String, Set<String>> when = new HashMap<>();
-            route.map("when").forEach((name, values) -> when.put(name, Set.copyOf(route.list(name, values))));
-            routes.add(new Route(when, route.text("to")));
+            routes.add(new Route(when(route), route.text("to")));
         }
         return routes;
+    }
+
+    private static When when(Fields fields) {
+        Map<String, Set<Condition>> when = new HashMap<>();
+        fields.map("when").forEach((name, values) -> when.put(name, fields.list(name, values).stream().map(Condition::new)
+                .peek(condition -> {
+                    if (condition.broken()) {
+                        throw fields.broken("la condizione non è un confronto tra numeri: " + condition.text());
+                    }
+                }).collect(Collectors.toUnmodifiableSet())));
+        return new When(when);
     }
 }

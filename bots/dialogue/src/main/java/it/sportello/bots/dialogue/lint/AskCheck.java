@@ -1,5 +1,6 @@
 package it.sportello.bots.dialogue.lint;
 
+import it.sportello.bots.dialogue.answers.AnswerType;
 import it.sportello.bots.dialogue.answers.AnswerTypes;
 import it.sportello.bots.dialogue.flow.Ask;
 import it.sportello.bots.dialogue.flow.Flow;
@@ -36,8 +37,18 @@ final class AskCheck implements Check {
             found.accept("il tipo di risposta " + ask.type() + " non esiste");
             return;
         }
-        if (ask.type().equals("choice") && ask.options().isEmpty() && node.call() == null) {
+        boolean several = ask.type().equals(AnswerType.SEVERAL);
+        if ((several || ask.type().equals("choice")) && ask.options().isEmpty() && node.call() == null) {
             found.accept("una scelta vuole options o una call che le dia");
+        }
+        if (several && node.call() == null && ask.min() != null && ask.min() > ask.options().size()) {
+            found.accept("chiede più risposte di quante ce ne sono");
+        }
+        if (several && ask.options().values().stream().anyMatch(to -> !to.isEmpty())) {
+            found.accept("con più risposte insieme la strada è una: next");
+        }
+        if (ask.type().equals(AnswerType.READ_BACK) && (ask.keep() != null || !ask.options().isEmpty())) {
+            found.accept("la rilettura non ha keep né options");
         }
         if (ask.min() != null && ask.max() != null && ask.min() > ask.max()) {
             found.accept("min è più grande di max");
@@ -45,8 +56,9 @@ final class AskCheck implements Check {
         if (ask.keep() != null && !ask.keep().matches("[a-z][a-z0-9_]{0,39}")) {
             found.accept("keep è un nome di minuscole, cifre e _");
         }
-        if (ask.options().size() > Limits.SHOWN) {
-            found.accept("le risposte sono più di " + Limits.SHOWN);
+        int room = Limits.SHOWN - (several ? 1 : 0);
+        if (ask.options().size() > room) {
+            found.accept("le risposte sono più di " + room);
         }
         for (var id : ask.options().keySet()) {
             var payload = "a/" + "x".repeat(Limits.SESSION_ID) + "/9999/" + id;

@@ -29,7 +29,7 @@ final class RouteCheck implements Check {
             if (stuck(node)) {
                 found.accept(FlowProblem.in(flow, node, "non dice dove si va dopo"));
             }
-            if (node.exit() instanceof Exit.Next next && next.routes().stream().noneMatch(route -> route.when().isEmpty())) {
+            if (node.exit() instanceof Exit.Next next && next.routes().stream().noneMatch(route -> route.when().always())) {
                 found.accept(FlowProblem.in(flow, node, "l'ultima strada di next deve essere senza when"));
             }
         }

@@ -1,0 +1,37 @@
+package it.sportello.bots.dialogue
+
+import it.sportello.bots.dialogue.answers.AnswerTypes
+import it.sportello.bots.dialogue.words.Words
+import spock.lang.Specification
+
+/** Whatever is asked and whatever comes instead: the reason, then an example, then a person; and the question stays open. */
+class RefusalSpec extends Specification {
+
+    static final CHOSEN = ['choice', 'several']
+
+    def 'a #kind where #type is due, in #language'() {
+        given:
+        def options = type in CHOSEN ? 'options: [si, no], ' : ''
+        def play = Playing.of("a: { ask: $type, ${type == 'read-back' ? '' : 'keep: x, '}${options}next: b }\nb: { end: ok }".toString(),
+                'a: { ask: "Cosa?", si: Questo, no: Quello }').begin([:], language)
+        def examples = Words.find(language, "examples.$type".toString()).get()
+
+        when:
+        3.times { said ->
+            play.hears(new Input.Said("m$said", '', null, kind, [:]))
+            if (said < 2) {
+                def reason = play.text() - Words.find(language, 'again').get() - 'Cosa?' - examples
+                assert said == 1 ? play.text().contains(examples) : !play.text().contains(examples)
+                assert reason.strip().length() > 5
+            }
+        }
+
+        then:
+        play.turn.events().first() == new Event.NotUnderstood('a', 3)
+        play.text() == Words.find(language, 'person').get()
+        play.turn.session().node() == 'a'
+
+        where:
+        [type, kind, language] << [AnswerTypes.names().sort(), ['sticker', 'location'], ['it', 'ar']].combinations()
+    }
+}
