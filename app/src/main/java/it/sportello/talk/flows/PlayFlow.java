@@ -50,15 +50,15 @@ public class PlayFlow {
         return at(session, player, flow -> Dialogue.again(flow, session, player.language(), player.now()));
     }
 
-    /** A session of a revision that is gone begins anew: its person loses a question, never a conversation. */
+    /** A session goes on with the revision it began with. Of one that nobody kept its person loses a question: it begins anew. */
     private Played at(Session session, Player player, Function<Flow, Turn> step) {
-        Flow flow = flows.named(session.flow()).orElse(null);
+        Flow own = flows.at(session.flow(), session.revision()).orElse(null);
+        Flow flow = own == null ? flows.named(session.flow()).orElse(null) : own;
         if (flow == null) {
             return new Played(null, List.of(new Event.Ended("gone")));
         }
         Playing playing = new Playing(player);
-        return (flow.revision().equals(session.revision()) ? playing.at(flow, session, step.apply(flow))
-                : playing.begin(flow, session.kept())).finish();
+        return (own == null ? playing.begin(flow, session.values()) : playing.at(flow, session, step.apply(flow))).finish();
     }
 
     /** Where the session stands now, {@code null} when it ended, and all that happened. */

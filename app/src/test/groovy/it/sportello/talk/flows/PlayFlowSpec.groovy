@@ -3,15 +3,16 @@ package it.sportello.talk.flows
 import it.sportello.bots.dialogue.Event
 import it.sportello.bots.dialogue.Input
 import it.sportello.bots.dialogue.Reply
-import it.sportello.bots.dialogue.flow.FlowFile
 import it.sportello.bots.messaging.Urn
 import spock.lang.Specification
 
 import java.time.Instant
+import java.time.InstantSource
 
 /** A questionnaire is played for whoever is there: no conversation is needed. */
 class PlayFlowSpec extends Specification {
 
+    static final AT = Instant.parse('2026-11-22T10:00:00Z')
     static final URN = Urn.of('telegram:1')
 
     def told = []
@@ -21,7 +22,8 @@ class PlayFlowSpec extends Specification {
         told << [call.id(), call.typedBy(), call.args(), events]
         events.findAll { it instanceof Event.Kept }.each { sheet[it.name()] = it.value() }
     } as AnswerKeeper
-    def flow = FlowFile.read('scheda', ['flow.yml': '''\
+    def flows = new Flows(new HeldRevisions(), InstantSource.fixed(AT))
+    def flow = seeded('scheda', ['flow.yml': '''\
         spec: 1
         language: it
         expires: 3d
@@ -36,12 +38,17 @@ class PlayFlowSpec extends Specification {
         nome.ask: Come ti chiami?
         eta.ask: Quanti anni hai?
         fine: "Ricevute: {held}."'''.stripIndent().bytes])
-    def play = new PlayFlow(new Flows([flow]), new CapabilityTable([
+    def play = new PlayFlow(flows, new CapabilityTable([
             Capability.of('questionnaires.open') { Reply.of('open').with(sheet, [:]) },
             Capability.of('questionnaires.send') { Reply.of('sent', [held: sheet.keySet().sort().join(' ')]) }]), [keeper])
 
+    def seeded(String name, Map<String, byte[]> files) {
+        flows.seed(name, files)
+        flows.named(name).get()
+    }
+
     Player player(String key, String by = null) {
-        new Player(key, 'anna', URN, 'telegram', 'it', 'B354C000001', by, Instant.parse('2026-11-22T10:00:00Z'))
+        new Player(key, 'anna', URN, 'telegram', 'it', 'B354C000001', by, AT)
     }
 
     def words(PlayFlow.Played played) { played.events().findAll { it instanceof Event.Said }*.text() }
@@ -99,9 +106,9 @@ class PlayFlowSpec extends Specification {
 
     def "what was hard is told too, and nothing of a flow that is no questionnaire"() {
         given:
-        def menu = FlowFile.read('menu', ['flow.yml': 'spec: 1\nlanguage: it\nexpires: 3d\nnodes:\n  a: { ask: text, keep: x, end: ok }'.bytes,
+        def menu = seeded('menu', ['flow.yml': 'spec: 1\nlanguage: it\nexpires: 3d\nnodes:\n  a: { ask: text, keep: x, end: ok }'.bytes,
                                           'text.it.yml': 'a.ask: Cosa?'.bytes])
-        def other = new PlayFlow(new Flows([menu]), new CapabilityTable([]), [keeper])
+        def other = new PlayFlow(flows, new CapabilityTable([]), [keeper])
 
         when:
         def played = play.begin(new Flows.Begun(flow, [:]), player('k1'))

@@ -60,8 +60,7 @@ public class Talk {
 
     /** The flow of a session, at the revision it began with. */
     private Optional<Flow> open(Session session) {
-        return session == null ? Optional.empty()
-                : flows.named(session.flow()).filter(flow -> flow.revision().equals(session.revision()));
+        return session == null ? Optional.empty() : flows.at(session.flow(), session.revision());
     }
 
     public void resume(Answering turn, Input.Said said) {
