@@ -62,7 +62,8 @@ class PublishRevisionSpec extends Specification {
         [flow: FLOW.replace('next: dove', 'next: altrove')]                      | 'scheda/flow.yml, eta: porta a un nodo che non esiste: altrove'
         [flow: FLOW.replace('ask: place', 'call: vacancies.show, ask: place')]   | 'scheda/flow.yml, dove: nessuno risponde a vacancies.show'
         [words: WORDS.replace('Ci serve per te.', 'parola ' * 26 + '.')]         | 'scheda/text.it.yml, eta.why: una frase ha più di 25 parole'
-        [words: WORDS.replace('Ci serve per te.', 'Conformemente alle disposizioni amministrative precedentemente comunicate agli interessati ottemperiamo.')] |
+        [words: ['Ci serve per te.', 'Cerchiamo vicino a te.', 'Scrivi un numero.', 'Scrivi il comune.'].inject(WORDS) { words, plain ->
+            words.replace(plain, 'Conformemente alle disposizioni amministrative precedentemente comunicate agli interessati ottemperiamo.') }] |
                 'Gulpease'
     }
 

@@ -1,6 +1,7 @@
 package it.sportello.bots.dialogue
 
 import it.sportello.bots.dialogue.answers.AnswerTypes
+import it.sportello.bots.dialogue.flow.FlowFile
 import it.sportello.bots.dialogue.words.Words
 import spock.lang.Specification
 
@@ -12,8 +13,10 @@ class RefusalSpec extends Specification {
     def 'a #kind where #type is due, in #language'() {
         given:
         def options = type in CHOSEN ? 'options: [si, no], ' : ''
-        def play = Playing.of("a: { ask: $type, ${type == 'read-back' ? '' : 'keep: x, '}${options}next: b }\nb: { end: ok }".toString(),
-                'a: { ask: "Cosa?", si: Questo, no: Quello }').begin([:], language)
+        def file = "spec: 1\nlanguage: it\nexpires: 3d\nquestionnaire: { minutes: '5' }\nnodes:\n" +
+                "  a: { ask: $type, ${type == 'read-back' ? '' : 'keep: x, '}${options}next: b }\n  b: { end: ok }"
+        def play = new Playing(FlowFile.read('prova', ['flow.yml': file.toString().bytes,
+                                                       'text.it.yml': 'a: { ask: "Cosa?", si: Questo, no: Quello }'.bytes])).begin([:], language)
         def examples = Words.find(language, "examples.$type".toString()).get()
 
         when:

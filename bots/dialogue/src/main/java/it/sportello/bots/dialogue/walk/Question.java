@@ -67,7 +67,8 @@ final class Question {
             walk.say(walk.words("person"), payloads(yesNo()), null);
         } else {
             var again = own(name + ".again", walk.words("again"));
-            var examples = walk.misses > 1 ? own(name + ".examples", walk.words("examples." + walk.node.ask().type())) : "";
+            var usual = walk.flow.questionnaire() == null ? "" : walk.words("examples." + walk.node.ask().type());
+            var examples = walk.misses > 1 ? own(name + ".examples", usual) : "";
             put(lines(again, hint, examples));
         }
         return walk.turn();
