@@ -82,11 +82,11 @@ public final class Bench {
         System.out.println(figure.line());
     }
 
-    /** As {@code ./sportello demo} starts it, with an archive of its own that the first start lays down. */
+    /** As {@code ./sportello demo} starts it. */
     private void ready() throws Exception {
         Path folder = Files.createTempDirectory("sportello-demo");
         List<String> command = new ArrayList<>(List.of(System.getProperty("sportello.jvm").strip().split("\\s+")));
-        command.addAll(List.of("-XX:SharedArchiveFile=" + folder.resolve("sportello.jsa"), "-jar", System.getProperty("sportello.jar")));
+        command.addAll(List.of("-jar", System.getProperty("sportello.jar")));
         Service service = new Service(folder, Map.of("SPORTELLO_MODE", "demo"), command);
         service.start();
         service.ready();

@@ -6,6 +6,7 @@ import com.password4j.types.Argon2;
 import it.sportello.platform.ids.Ids;
 import jakarta.inject.Singleton;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 
 /**
@@ -20,10 +21,12 @@ public class Passwords {
 
     private final Argon2Function argon = Argon2Function.getInstance(MEMORY_KIB, 2, 1, 32, Argon2.ID);
     private final Semaphore turns = new Semaphore(AT_ONCE, true);
-    private final String nobodys;
+    /** Made beside the start, which need not wait for it. */
+    private final CompletableFuture<String> nobodys;
 
     public Passwords(Ids ids) {
-        this.nobodys = hash(ids.secret(16));
+        String secret = ids.secret(16);
+        this.nobodys = CompletableFuture.supplyAsync(() -> hash(secret));
     }
 
     public String hash(String password) {
@@ -32,7 +35,7 @@ public class Passwords {
 
     /** @param hash {@code null} for an unknown account: takes as long, and is never right */
     public boolean matches(String password, String hash) {
-        String against = hash == null ? nobodys : hash;
+        String against = hash == null ? nobodys.join() : hash;
         boolean right = inTurn(() -> Password.check(password, against).with(Argon2Function.getInstanceFromHash(against)));
         return right && hash != null;
     }

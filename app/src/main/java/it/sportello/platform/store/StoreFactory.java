@@ -15,6 +15,7 @@ import it.sportello.platform.store.embedded.EmbeddedStore;
 import jakarta.inject.Singleton;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -23,6 +24,10 @@ import java.util.concurrent.TimeUnit;
 final class StoreFactory {
 
     private static final String DATABASE = "sportello";
+    /** A server that is away is told to whoever waits: a provider then calls again. */
+    private static final Duration AWAY = Duration.ofSeconds(3);
+    /** The engine in this process cannot be away: on a busy machine it is only slow. */
+    private static final Duration SLOW = Duration.ofSeconds(60);
 
     @Singleton
     @Bean(preDestroy = "close")
@@ -35,14 +40,14 @@ final class StoreFactory {
     @Bean(preDestroy = "close")
     @Requires(bean = EmbeddedStore.class)
     MongoClient embeddedClient(EmbeddedStore engine, List<CommandListener> listeners) {
-        return client(new ConnectionString(engine.connectionString()), listeners);
+        return client(new ConnectionString(engine.connectionString()), SLOW, listeners);
     }
 
     @Singleton
     @Bean(preDestroy = "close")
     @Requires(property = "mongodb.uri")
     MongoClient serverClient(@Value("${mongodb.uri}") String uri, List<CommandListener> listeners) {
-        return client(new ConnectionString(uri), listeners);
+        return client(new ConnectionString(uri), AWAY, listeners);
     }
 
     @Singleton
@@ -56,12 +61,12 @@ final class StoreFactory {
         return new MongoStore(database, shapes);
     }
 
-    static MongoClient client(ConnectionString address, List<CommandListener> listeners) {
+    private static MongoClient client(ConnectionString address, Duration patience, List<CommandListener> listeners) {
         MongoClientSettings.Builder settings = MongoClientSettings.builder()
                 .applicationName("sportello")
                 .applyConnectionString(address)
-                .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(3, TimeUnit.SECONDS))
-                .applyToSocketSettings(socket -> socket.connectTimeout(3, TimeUnit.SECONDS).readTimeout(10, TimeUnit.SECONDS));
+                .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(patience.toSeconds(), TimeUnit.SECONDS))
+                .applyToSocketSettings(socket -> socket.connectTimeout((int) patience.toSeconds(), TimeUnit.SECONDS).readTimeout(10, TimeUnit.SECONDS));
         if (address.getRequiredReplicaSetName() != null || address.isSrvProtocol()) {
             settings.writeConcern(WriteConcern.MAJORITY);
         }
