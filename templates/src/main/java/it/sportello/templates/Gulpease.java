@@ -1,8 +1,11 @@
 package it.sportello.templates;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * How easy an Italian text is to read: 89 + (300 x sentences - 10 x letters) / words, from 0 to 100 (Lucisano and
@@ -53,6 +56,18 @@ public final class Gulpease {
     /** The sentences over {@link #LONGEST} words. */
     public static List<String> tooLong(String text) {
         return sentences(text).stream().filter(sentence -> words(sentence) > LONGEST).toList();
+    }
+
+    /** The words of several texts as one, without those that are only labels or other words for an option. */
+    public static String joined(Map<String, String> texts) {
+        return texts.entrySet().stream().filter(one -> !one.getKey().endsWith(".also") && one.getValue().contains(" "))
+                .map(Map.Entry::getValue).collect(Collectors.joining("\n"));
+    }
+
+    /** The sentences that are hardest to read, the worst first. */
+    public static List<String> worst(String text, int many) {
+        return sentences(text).stream().distinct().sorted(Comparator.comparingInt(Gulpease::of).thenComparing(Comparator.comparingLong(Gulpease::words).reversed()))
+                .limit(many).toList();
     }
 
     private static String prepared(String text) {

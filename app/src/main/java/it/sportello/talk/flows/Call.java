@@ -16,9 +16,15 @@ import java.util.Map;
  * @param office   code of the office that serves the person, or {@code null} when not known yet
  * @param args     what the flow has kept, by name
  * @param now      the turn's time
+ * @param typedBy  id of the operator who types for the person, or {@code null} when it is the person
  */
 public record Call(String id, String contact, Urn urn, String channel, String language, String office,
-                   Map<String, String> args, Instant now) {
+                   Map<String, String> args, Instant now, String typedBy) {
+
+    public Call(String id, String contact, Urn urn, String channel, String language, String office, Map<String, String> args,
+                Instant now) {
+        this(id, contact, urn, channel, language, office, args, now, null);
+    }
 
     public String arg(String name) {
         return args.getOrDefault(name, "");

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * What a flow may ask of a slice. Each slice implements its own, as a {@code @Singleton}; intake finds it by name.
+ * What a flow may ask of a slice. Each slice implements its own, as a {@code @Singleton}; {@link PlayFlow} finds it by name.
  * <p>
  * A capability that writes uses {@link Call#id()} as the {@code _id} of what it writes: a turn may be played again after a
  * crash, and must then find its own work done and answer the same.

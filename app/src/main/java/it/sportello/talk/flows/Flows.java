@@ -4,67 +4,109 @@ import io.micronaut.context.annotation.Context;
 import it.sportello.bots.dialogue.flow.Flow;
 import it.sportello.bots.dialogue.flow.FlowFolders;
 import it.sportello.bots.dialogue.flow.Starts;
-import it.sportello.bots.dialogue.lint.Catalogue;
-import it.sportello.bots.dialogue.lint.FlowLint;
 import it.sportello.bots.dialogue.words.BrokenFlow;
+import jakarta.inject.Inject;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
- * The flows on the class path. One that is broken, or asks for what no slice offers, stops the start, naming file and node
- * ({@link BrokenFlow}).
+ * The flows in force, and every revision that ever was. Those on the class path seed them: one that is broken, or asks for what no
+ * slice offers, stops the start, naming file and node ({@link BrokenFlow}).
  */
 @Context
 public class Flows {
 
-    private static final String CATALOGUE = "/flows/capabilities.yml";
+    /** Another process may have published: after so long we look. */
+    private static final Duration FRESH = Duration.ofSeconds(10);
 
-    private final Map<String, Flow> flows = new TreeMap<>();
+    private final FlowRevisions revisions;
+    private final InstantSource clock;
+    private final Map<String, Optional<Flow>> parsed = new ConcurrentHashMap<>();
+    private volatile Seen seen;
 
-    Flows(CapabilityTable capabilities) {
-        FlowFolders.onClasspath(Flows.class.getClassLoader()).forEach(flow -> flows.put(flow.name(), flow));
-        FlowLint.check(flows.values(), catalogue()).stream().findFirst().ifPresent(problem -> {
+    private record Seen(Shelf shelf, Instant at) {
+    }
+
+    @Inject
+    Flows(FlowRevisions revisions, CheckFlows check, InstantSource clock) {
+        this(revisions, clock);
+        check.check(FlowFolders.onClasspath(Flows.class.getClassLoader())).stream().findFirst().ifPresent(problem -> {
             throw new BrokenFlow(problem.file(), problem.node(), problem.what());
         });
-        flows.values().forEach(flow -> flow.nodes().values().stream()
-                .filter(node -> node.call() != null && !capabilities.has(node.call().capability()))
-                .findFirst().ifPresent(node -> {
-                    throw new BrokenFlow(flow.name() + "/flow.yml", node.name(), "nessuno risponde a " + node.call().capability());
-                }));
+        FlowFolders.filesOnClasspath(Flows.class.getClassLoader()).forEach(this::seed);
     }
 
-    private static Catalogue catalogue() {
-        try (InputStream in = Flows.class.getResourceAsStream(CATALOGUE)) {
-            return Catalogue.read("capabilities.yml", in.readAllBytes());
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
-        }
+    Flows(FlowRevisions revisions, InstantSource clock) {
+        this.revisions = revisions;
+        this.clock = clock;
     }
 
+    /** The files of a flow as they are at start. */
+    void seed(String flow, Map<String, byte[]> files) {
+        Map<String, String> texts = new TreeMap<>();
+        files.forEach((file, bytes) -> texts.put(file, new String(bytes, StandardCharsets.UTF_8)));
+        FlowRevision revision = FlowRevision.of(flow, texts, FlowRevision.Origin.FILES, null, "dai file", clock.instant());
+        revisions.add(revision);
+        Shelf before;
+        Shelf after;
+        do {
+            before = revisions.shelf();
+            after = before.seeded(revision);
+        } while (after != before && !revisions.replace(before, after));
+        seen = null;
+    }
+
+    /** The flow in force. */
     public Optional<Flow> named(String name) {
-        return Optional.ofNullable(flows.get(name));
+        return shelf().head(name).flatMap(head -> at(name, head.revision()));
+    }
+
+    /** The flow as a session began it. */
+    public Optional<Flow> at(String name, String revision) {
+        Optional<Flow> found = parsed.computeIfAbsent(name + "/" + revision, ignored -> revisions.find(name, revision).map(FlowRevision::read));
+        if (found.isEmpty()) {
+            parsed.remove(name + "/" + revision);
+        }
+        return found;
     }
 
     public List<Flow> all() {
-        return List.copyOf(flows.values());
+        return shelf().heads().keySet().stream().sorted().flatMap(name -> named(name).stream()).toList();
     }
 
     /** The flow that starts so, with what it is given. @param how one of the methods of {@link Starts} */
     public Optional<Begun> starting(Function<Starts, Optional<Map<String, String>>> how) {
-        for (Flow flow : flows.values()) {
+        for (Flow flow : all()) {
             Optional<Map<String, String>> given = how.apply(flow.starts());
             if (given.isPresent()) {
                 return Optional.of(new Begun(flow, given.get()));
             }
         }
         return Optional.empty();
+    }
+
+    /** Something was published here: it holds at once. */
+    public void changed() {
+        seen = null;
+    }
+
+    private Shelf shelf() {
+        Seen last = seen;
+        Instant now = clock.instant();
+        if (last == null || last.at().plus(FRESH).isBefore(now) || now.isBefore(last.at())) {
+            last = new Seen(revisions.shelf(), now);
+            seen = last;
+        }
+        return last.shelf();
     }
 
     /** A flow to begin, and what it knows from the start. */

@@ -15,13 +15,12 @@ import it.sportello.talk.conversations.Floor;
 import it.sportello.talk.conversations.Message;
 import it.sportello.talk.conversations.MessageState;
 import it.sportello.talk.conversations.TurnTaken;
-import it.sportello.talk.flows.Call;
+import it.sportello.talk.flows.Player;
 import it.sportello.talk.lines.Rendering;
 
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A turn in the making: what was said, by whom, where, and what is answered so far. It lives for one try at one turn and is
@@ -152,13 +151,9 @@ public final class Answering {
         add(Message.From.NOTE, now, Content.text(text), MessageState.RECEIVED, null);
     }
 
-    /** Names a new session: told by the inbound event, so that the same turn made again names it the same. */
-    String newSession(int nth) {
-        return Integer.toString((key + nth).hashCode() & Integer.MAX_VALUE, 36) + Integer.toString(from.last() % 36, 36);
-    }
-
-    public Call call(String id, Map<String, String> args) {
-        return new Call(id, contact.id(), said.urn(), line.type().name(), language(), contact.office(), args, now);
+    /** For whom flows are played in this turn. */
+    public Player player() {
+        return new Player(key, contact.id(), said.urn(), line.type().name(), language(), contact.office(), null, now);
     }
 
     public TurnTaken taken() {

@@ -4,8 +4,10 @@ import it.sportello.bots.dialogue.Dialogue;
 import it.sportello.bots.dialogue.Event;
 import it.sportello.bots.dialogue.Input;
 import it.sportello.bots.dialogue.Session;
+import it.sportello.bots.dialogue.flow.Flow;
 import it.sportello.talk.conversations.Floor;
 import it.sportello.talk.flows.Flows;
+import it.sportello.talk.flows.PlayFlow;
 import it.sportello.templates.Phrasebook;
 import jakarta.inject.Singleton;
 
@@ -13,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Says things in a turn: what the service says of itself, and what a flow says. */
 @Singleton
@@ -47,18 +50,29 @@ public class Talk {
     }
 
     public void begin(Answering turn, Flows.Begun begun) {
-        apply(turn, play.begin(begun, turn));
+        leave(turn, begun.flow());
+        apply(turn, play.begin(begun, turn.player()));
+    }
+
+    /** Who leaves a questionnaire for another wish hears that the answers stay. */
+    private void leave(Answering turn, Flow to) {
+        open(turn.session()).filter(flow -> !flow.name().equals(to.name()))
+                .map(flow -> Dialogue.leaving(flow, turn.session())).filter(words -> !words.isEmpty()).ifPresent(turn::say);
+    }
+
+    /** The flow of a session, at the revision it began with. */
+    private Optional<Flow> open(Session session) {
+        return session == null ? Optional.empty() : flows.at(session.flow(), session.revision());
     }
 
     public void resume(Answering turn, Input.Said said) {
-        apply(turn, play.resume(turn.session(), said, turn));
+        apply(turn, play.resume(turn.session(), said, turn.player()));
     }
 
     /** Whether typed words are an answer the open question offers: they then mean that and no command. */
     public boolean offered(Answering turn) {
         Session session = turn.session();
-        return session != null && turn.said().payload() == null && flows.named(session.flow())
-                .filter(flow -> flow.revision().equals(session.revision()))
+        return turn.said().payload() == null && open(session)
                 .filter(flow -> Dialogue.offers(flow, session, turn.said().text())).isPresent();
     }
 
@@ -67,7 +81,7 @@ public class Talk {
         if (turn.session() == null) {
             begin(turn, "benvenuto");
         } else {
-            apply(turn, play.again(turn.session(), turn));
+            apply(turn, play.again(turn.session(), turn.player()));
         }
     }
 
@@ -103,6 +117,7 @@ public class Talk {
                 case Event.Kept kept -> { }
                 case Event.NotUnderstood missed -> { }
                 case Event.Called called -> { }
+                case Event.Helped helped -> { }
                 case Event.OldButton old -> { }
                 case Event.Ended ended -> { }
                 case Event.Left left -> { }

@@ -2,6 +2,7 @@ package it.sportello.talk.intake.turn;
 
 import it.sportello.bots.dialogue.Dialogue;
 import it.sportello.bots.dialogue.Input;
+import it.sportello.bots.messaging.Attachment;
 import it.sportello.bots.messaging.inbound.InboundMessage;
 import it.sportello.talk.intake.answering.Answering;
 import it.sportello.talk.intake.answering.Talk;
@@ -32,7 +33,16 @@ class AnswerSession implements Step {
         }
         String kind = said.attachments().isEmpty() ? said.position() == null ? "text" : "position"
                 : said.attachments().getFirst().kind();
-        talk.resume(turn, new Input.Said(turn.key(), said.text(), said.payload(), kind, Map.of()));
+        talk.resume(turn, new Input.Said(turn.key(), said.text(), said.payload(), kind, enclosed(said)));
         return true;
+    }
+
+    /** Where what was enclosed is fetched, and how the person called it. */
+    private static Map<String, String> enclosed(InboundMessage said) {
+        if (said.attachments().isEmpty()) {
+            return Map.of();
+        }
+        Attachment first = said.attachments().getFirst();
+        return Map.of("file", first.ref() == null ? "" : first.ref(), "name", first.name() == null ? "" : first.name());
     }
 }

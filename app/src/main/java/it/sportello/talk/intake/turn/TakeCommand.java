@@ -23,7 +23,7 @@ class TakeCommand implements Step {
 
     /** What the engine understands inside a question. */
     private static final Map<String, String> INSIDE = Map.of("indietro", Dialogue.BACK, "perche", Dialogue.WHY,
-            "aiuto", Dialogue.HELP, "altro", Dialogue.MORE);
+            "aiuto", Dialogue.HELP, "altro", Dialogue.MORE, "pausa", Dialogue.PAUSE);
     private static final String MENU = "benvenuto";
     private static final int NAME = 32;
 

@@ -1,6 +1,8 @@
 package it.sportello.bots.dialogue;
 
 import it.sportello.bots.dialogue.flow.Flow;
+import it.sportello.bots.dialogue.walk.Memory;
+import it.sportello.bots.dialogue.walk.Walk;
 
 import java.time.Instant;
 import java.util.List;
@@ -15,8 +17,8 @@ import java.util.Map;
  * // the session waits, is stored, and the person answers
  * turn = Dialogue.resume(flow, session, Input.Said.text("telegram-42", "sì"), now);
  * </pre>
- * Words that work anywhere (STOP, OPERATORE, LINGUA) are the caller's; BACK, WHY and HELP come here as the payloads
- * {@value #BACK}, {@value #WHY}, {@value #HELP}.
+ * Words that work anywhere (STOP, OPERATORE, LINGUA) are the caller's; BACK, WHY, HELP and PAUSE come here as the
+ * payloads {@value #BACK}, {@value #WHY}, {@value #HELP}, {@value #PAUSE}.
  * <p>
  * After {@link Event.HandoverAsked} a session that is not {@code null} still waits at its question: when staff gives the
  * floor back, {@link #again} asks it once more.
@@ -27,6 +29,8 @@ public final class Dialogue {
     public static final String WHY = "k_why";
     public static final String HELP = "k_help";
     public static final String MORE = "k_more";
+    /** Ends a questionnaire kindly: what is answered stays with whoever keeps it. */
+    public static final String PAUSE = "k_pause";
     /** How an answer's payload begins; what does not begin so is a start. */
     public static final String ANSWER = "a/";
 
@@ -69,7 +73,7 @@ public final class Dialogue {
                 if (session.call() != null) {
                     throw new IllegalArgumentException("a capability's answer is awaited");
                 }
-                yield new Hearing(new Walk(flow, session, said.key(), now)).hear(said);
+                yield new Walk(flow, session, said.key(), now).hear(said);
             }
         };
     }
@@ -86,7 +90,13 @@ public final class Dialogue {
      */
     public static boolean offers(Flow flow, Session session, String text) {
         same(flow, session);
-        return session.call() == null && new Hearing(new Walk(flow, session, "offers", session.until())).offers(text);
+        return session.call() == null && new Walk(flow, session, "offers", session.until()).offers(text);
+    }
+
+    /** What to tell who leaves a questionnaire for something else: that the answers stay. Empty where none stay. */
+    public static String leaving(Flow flow, Session session) {
+        same(flow, session);
+        return new Walk(flow, session, "leaving", session.until()).leaving();
     }
 
     private static void same(Flow flow, Session session) {

@@ -18,8 +18,24 @@ public sealed interface Event {
         }
     }
 
-    /** An answer was taken and kept under a name. */
-    record Kept(String name, String value) implements Event {
+    /**
+     * An answer was taken and kept under a name.
+     *
+     * @param node  the question
+     * @param value for slices; {@code Ask.PREFERS_NOT} of who prefers not to answer
+     * @param title the same as people read it
+     * @param words the person's own; empty when what was known already was taken without asking
+     * @param step  of the question: with the session and the key of what was said it makes the answer once
+     */
+    record Kept(String node, String name, String value, String title, String words, int step) implements Event {
+        @Override
+        public String toString() {
+            return "Kept[" + node + ", " + name + ", " + step + "]";
+        }
+    }
+
+    /** Help, or why a question is asked, was asked for. @param with {@code help} or {@code why} */
+    record Helped(String node, String with) implements Event {
     }
 
     /** An answer could not be used. @param times in a row: at the third a person is offered */

@@ -1,5 +1,7 @@
 package it.sportello.bots.dialogue;
 
+import it.sportello.bots.dialogue.walk.Memory;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,11 @@ public record Session(String id, String flow, String revision, String node, int 
         kept = Map.copyOf(kept);
         options = List.copyOf(options);
         back = List.copyOf(back);
+    }
+
+    /** Answers and values without what the engine keeps for itself. */
+    public Map<String, String> values() {
+        return Memory.values(kept);
     }
 
     @Override

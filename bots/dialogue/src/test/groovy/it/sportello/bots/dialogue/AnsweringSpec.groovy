@@ -113,7 +113,7 @@ class AnsweringSpec extends Specification {
         expect:
         play.says('0').turn.events() == [new Event.HandoverAsked('come')]
         Playing.of('a: { ask: number, keep: n, min: 0, end: ok }', 'a.ask: Quanti?').begin().says('0')
-                .turn.events().first() == new Event.Kept('n', '0')
+                .turn.events().first().value() == '0'
     }
 
     def 'PERCHÉ, AIUTO and INDIETRO work at every question'() {
@@ -163,7 +163,7 @@ class AnsweringSpec extends Specification {
                 'a: { ask: "Perché?", lontano: È lontano, altro: Altro motivo }').begin()
 
         expect:
-        play.hears(new Input.Said('m', 'altro', Dialogue.MORE, 'text', [:])).turn.events().first() == new Event.Kept('why', 'altro')
+        play.hears(new Input.Said('m', 'altro', Dialogue.MORE, 'text', [:])).turn.events().first().value() == 'altro'
     }
 
     def 'a button of the page before still answers'() {
@@ -192,7 +192,7 @@ class AnsweringSpec extends Specification {
 
         expect:
         play.turn.events().last().asks() == 'contact'
-        play.hears(new Input.Said('m', '', null, 'contact', [phone: '+39 333 1234567'])).turn.events().first() ==
-                new Event.Kept('phone', '+393331234567')
+        play.hears(new Input.Said('m', '', null, 'contact', [phone: '+39 333 1234567'])).turn.events().first().value() ==
+                '+393331234567'
     }
 }

@@ -36,7 +36,7 @@ class DialogueSpec extends Specification {
         play.says('ho 33 anni')
 
         then:
-        play.turn.events() == [new Event.Kept('age', '33'), new Event.Said('Hai 33 anni.', [], null),
+        play.turn.events() == [new Event.Kept('eta', 'age', '33', '33', 'ho 33 anni', 1), new Event.Said('Hai 33 anni.', [], null),
                                new Event.Ended('completed')]
         play.turn.session() == null
     }

@@ -1,10 +1,14 @@
 package it.sportello.bots.dialogue.answers;
 
+import it.sportello.bots.dialogue.answers.chosen.ChosenAnswers;
+import it.sportello.bots.dialogue.answers.written.WrittenAnswers;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The kinds of answer there are. */
 public final class AnswerTypes {
@@ -12,8 +16,9 @@ public final class AnswerTypes {
     private static final Map<String, AnswerType> BY_NAME = new LinkedHashMap<>();
 
     static {
-        List.of(new ChoiceAnswer(), new YesNoAnswer(), new OfAgeAnswer(), new AgreementAnswer(), new NumberAnswer(),
-                new TextAnswer(), new DateAnswer(), new PhoneAnswer()).forEach(type -> BY_NAME.put(type.name(), type));
+        Stream.of(ChosenAnswers.all(), WrittenAnswers.all(),
+                        List.of(new EnclosedAnswer("document"), new EnclosedAnswer("photo"), new EnclosedAnswer("voice")))
+                .flatMap(List::stream).forEach(type -> BY_NAME.put(type.name(), type));
     }
 
     private AnswerTypes() {

@@ -13,6 +13,13 @@ import java.util.Map;
  */
 public record Heard(String text, String kind, Map<String, String> values, LocalDate today) {
 
+    /** The words with the digits of any script as Latin ones: an Arabic keyboard writes ٢٠ for 20. */
+    public String latin() {
+        var latin = new StringBuilder();
+        text.codePoints().forEach(c -> latin.appendCodePoint(Character.isDigit(c) ? '0' + Character.digit(c, 10) : c));
+        return latin.toString();
+    }
+
     @Override
     public String toString() {
         return "Heard[" + kind + "]";

@@ -11,8 +11,14 @@ import java.util.Map;
  * @param options own options in order, with the node each leads to ({@code ""}: the node's exit)
  * @param min     of a number, or of a text's length; {@code null} for none
  * @param max     likewise
+ * @param section of the questionnaire it belongs to, or {@code null}
+ * @param optional whether one may prefer not to answer: {@link #PREFERS_NOT} is then kept
  */
-public record Ask(String type, String keep, Known known, Map<String, String> options, Integer min, Integer max) {
+public record Ask(String type, String keep, Known known, Map<String, String> options, Integer min, Integer max,
+                  String section, boolean optional) {
+
+    /** The value kept of who prefers not to answer: not the same as having been asked nothing. */
+    public static final String PREFERS_NOT = "-";
 
     /** SKIP takes it silently, CONFIRM shows it and asks whether it is right, ASK asks all the same. */
     public enum Known { SKIP, CONFIRM, ASK }

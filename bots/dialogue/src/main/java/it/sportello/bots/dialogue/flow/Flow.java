@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A questionnaire at one revision: immutable content, read by {@link FlowFile}.
+ * A flow at one revision: immutable content, read by {@link FlowFile}.
  *
  * @param name     of its folder
  * @param revision hash of its files: an edited file is another revision, a session keeps the one it began with
@@ -19,9 +19,10 @@ import java.util.Set;
  * @param starts   what begins it
  * @param nodes    by name, in the order written
  * @param texts    words by language
+ * @param questionnaire what makes it one, or {@code null}: a flow that only leads somewhere
  */
 public record Flow(String name, String revision, String language, Duration expires, String first, Set<String> given,
-                   Starts starts, Map<String, Node> nodes, Texts texts) {
+                   Starts starts, Map<String, Node> nodes, Texts texts, Questionnaire questionnaire) {
 
     /** @throws BrokenFlow when there is none */
     public Node node(String node) {

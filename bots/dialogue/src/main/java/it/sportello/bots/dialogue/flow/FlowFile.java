@@ -30,7 +30,7 @@ public final class FlowFile {
 
     private static final Pattern TEXT = Pattern.compile("text\\.([a-z]{2,3})\\.yml");
     private static final Pattern TIME = Pattern.compile("(\\d{1,3})([hd])");
-    private static final Set<String> FIELDS = Set.of("spec", "language", "expires", "given", "starts", "nodes");
+    private static final Set<String> FIELDS = Set.of("spec", "language", "expires", "given", "starts", "nodes", "questionnaire");
 
     private FlowFile() {
     }
@@ -57,13 +57,25 @@ public final class FlowFile {
         if (nodes.isEmpty() || nodes.size() > Limits.NODES) {
             throw new BrokenFlow(file, "", "i nodi devono essere da 1 a " + Limits.NODES);
         }
+        var questionnaire = questionnaire(fields);
         return new Flow(name, revision(files), language, time(fields), nodes.keySet().iterator().next(),
-                Set.copyOf(fields.list("given")), StartsFile.read(new Fields(file, "starts", fields.map("starts"))),
-                nodes, new Texts(language, texts(name, files)));
+                Set.copyOf(fields.list("given")),
+                StartsFile.read(new Fields(file, "starts", fields.map("starts")), questionnaire == null ? null : name),
+                nodes, new Texts(language, texts(name, files)), questionnaire);
     }
 
     /** @param folder of one flow on disk */
     public static Flow read(Path folder) {
+        return read(name(folder), files(folder));
+    }
+
+    static String name(Path folder) {
+        var name = folder.getFileName().toString();
+        return name.endsWith("/") ? name.substring(0, name.length() - 1) : name;
+    }
+
+    /** What of a folder makes a revision, by file name. */
+    static Map<String, byte[]> files(Path folder) {
         Map<String, byte[]> files = new HashMap<>();
         try (var paths = Files.list(folder)) {
             for (var path : paths.filter(Files::isRegularFile).toList()) {
@@ -74,8 +86,7 @@ public final class FlowFile {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        var name = folder.getFileName().toString();
-        return read(name.endsWith("/") ? name.substring(0, name.length() - 1) : name, files);
+        return files;
     }
 
     static boolean belongs(String file) {
@@ -91,6 +102,23 @@ public final class FlowFile {
             }
         });
         return texts;
+    }
+
+    private static Questionnaire questionnaire(Fields fields) {
+        if (!fields.has("questionnaire")) {
+            return null;
+        }
+        var block = new Fields(fields.file(), "questionnaire", fields.map("questionnaire")).only(Set.of("minutes", "sections"));
+        block.text("minutes");
+        int minutes = block.number("minutes");
+        if (minutes < 1 || minutes > Limits.MINUTES) {
+            throw block.broken("minutes è un numero da 1 a " + Limits.MINUTES);
+        }
+        var sections = block.list("sections");
+        sections.stream().filter(section -> !section.matches(NodeFile.NAME)).findFirst().ifPresent(section -> {
+            throw block.broken("il nome di una sezione è di minuscole, cifre e trattini: " + section);
+        });
+        return new Questionnaire(minutes, sections);
     }
 
     private static Duration time(Fields fields) {

@@ -5,11 +5,12 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.file.FileSystemAlreadyExistsException;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,28 +23,43 @@ public final class FlowFolders {
 
     /** The flows of {@code flows/} in every jar and folder of the class path, by name. */
     public static List<Flow> onClasspath(ClassLoader loader) {
-        Map<String, Flow> flows = new TreeMap<>();
+        return read(filesOnClasspath(loader));
+    }
+
+    /** The same as they are written: their files by name, by flow. */
+    public static Map<String, Map<String, byte[]>> filesOnClasspath(ClassLoader loader) {
+        Map<String, Map<String, byte[]>> flows = new TreeMap<>();
         try {
-            for (var url : java.util.Collections.list(loader.getResources("flows"))) {
-                in(url).forEach(flow -> flows.putIfAbsent(flow.name(), flow));
+            for (var url : Collections.list(loader.getResources("flows"))) {
+                files(url).forEach(flows::putIfAbsent);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return List.copyOf(flows.values());
+        return flows;
     }
 
     /** The flows of a folder, by name. */
     public static List<Flow> in(Path folder) {
+        return read(files(folder));
+    }
+
+    private static List<Flow> read(Map<String, Map<String, byte[]>> flows) {
+        return flows.entrySet().stream().map(flow -> FlowFile.read(flow.getKey(), flow.getValue())).toList();
+    }
+
+    private static Map<String, Map<String, byte[]>> files(Path folder) {
+        Map<String, Map<String, byte[]>> flows = new TreeMap<>();
         try (var folders = Files.list(folder)) {
-            return folders.filter(one -> Files.exists(one.resolve("flow.yml"))).map(FlowFile::read)
-                    .sorted(Comparator.comparing(Flow::name)).toList();
+            folders.filter(one -> Files.exists(one.resolve("flow.yml")))
+                    .forEach(one -> flows.put(FlowFile.name(one), FlowFile.files(one)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return flows;
     }
 
-    private static List<Flow> in(URL url) throws IOException {
+    private static Map<String, Map<String, byte[]>> files(URL url) throws IOException {
         URI uri;
         try {
             uri = url.toURI();
@@ -51,19 +67,19 @@ public final class FlowFolders {
             throw new IOException(e);
         }
         if (uri.getScheme().equals("file")) {
-            return in(Path.of(uri));
+            return files(Path.of(uri));
         }
         try (var jar = FileSystems.newFileSystem(uri, Map.of())) {
-            return in(jar.getPath("flows"));
-        } catch (java.nio.file.FileSystemAlreadyExistsException e) {
+            return files(jar.getPath("flows"));
+        } catch (FileSystemAlreadyExistsException e) {
             return already(uri);
         }
     }
 
     /** Someone else has the jar open: it is read through theirs and left open. */
-    private static List<Flow> already(URI uri) {
+    private static Map<String, Map<String, byte[]>> already(URI uri) {
         try {
-            return in(FileSystems.getFileSystem(uri).getPath("flows"));
+            return files(FileSystems.getFileSystem(uri).getPath("flows"));
         } catch (FileSystemNotFoundException e) {
             throw new IllegalStateException(e);
         }

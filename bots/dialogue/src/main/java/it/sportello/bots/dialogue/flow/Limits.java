@@ -4,7 +4,7 @@ package it.sportello.bots.dialogue.flow;
 public final class Limits {
 
     /** Nodes walked without waiting for a person or a capability: beyond it the flow goes in circles. */
-    public static final int NODES_PER_TURN = 50;
+    public static final int NODES_PER_TURN = 200;
     /** Questions and calls of one session: beyond it a person takes over. */
     public static final int STEPS_PER_SESSION = 300;
     /** UTF-16 units of one message: Telegram's limit. */
@@ -27,6 +27,10 @@ public final class Limits {
     public static final int SESSION_ID = 12;
     /** Nodes of one flow. */
     public static final int NODES = 150;
+    /** Questions on any way through a questionnaire. */
+    public static final int QUESTIONS = 20;
+    /** Minutes a questionnaire may be said to take. */
+    public static final int MINUTES = 120;
     /** Segments of an SMS: 306 septets, or 134 UCS-2 units where the alphabet allows no better. */
     public static final int SMS_SEGMENTS = 2;
 

@@ -9,24 +9,30 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads one node. */
 final class NodeFile {
 
-    private static final Set<String> FIELDS = Set.of("set", "say", "call", "with", "on", "ask", "keep", "known", "options",
-            "min", "max", "next", "end", "go", "give", "handover");
-    private static final Set<String> QUESTION = Set.of("keep", "known", "options", "min", "max");
+    private static final Set<String> FIELDS = Set.of("when", "set", "say", "call", "with", "on", "ask", "keep", "known", "options",
+            "min", "max", "section", "optional", "next", "end", "go", "give", "handover");
+    private static final Set<String> QUESTION = Set.of("keep", "known", "options", "min", "max", "section", "optional");
     private static final List<String> EXITS = List.of("next", "end", "go", "handover");
+
+    static final String NAME = "[a-z][a-z0-9-]{0,39}";
 
     private NodeFile() {
     }
 
     static Node read(String name, Fields fields) {
         fields.only(FIELDS);
-        if (!name.matches("[a-z][a-z0-9-]{0,39}")) {
+        if (!name.matches(NAME)) {
             throw fields.broken("il nome di un nodo è di minuscole, cifre e trattini");
         }
-        return new Node(name, fields.texts("set"), fields.optional("say"), call(fields), ask(fields), exit(fields));
+        if (fields.has("when") && !fields.has("next")) {
+            throw fields.broken("when vuole una next");
+        }
+        return new Node(name, when(fields), fields.texts("set"), fields.optional("say"), call(fields), ask(fields), exit(fields));
     }
 
     private static Node.Call call(Fields fields) {
@@ -47,7 +53,7 @@ final class NodeFile {
             return null;
         }
         return new Ask(fields.text("ask"), fields.optional("keep"), known(fields), options(fields),
-                fields.number("min"), fields.number("max"));
+                fields.number("min"), fields.number("max"), fields.optional("section"), yes(fields, "optional"));
     }
 
     private static Ask.Known known(Fields fields) {
@@ -85,24 +91,39 @@ final class NodeFile {
         };
     }
 
-    private static Exit handover(Fields fields) {
-        if (!"yes".equals(fields.text("handover"))) {
-            throw fields.broken("handover può essere solo yes");
+    /** A word that is there or is not. */
+    private static boolean yes(Fields fields, String name) {
+        if (fields.has(name) && !"yes".equals(fields.text(name))) {
+            throw fields.broken(name + " può essere solo yes");
         }
+        return fields.has(name);
+    }
+
+    private static Exit handover(Fields fields) {
+        yes(fields, "handover");
         return new Exit.Handover();
     }
 
     private static List<Route> routes(Fields fields) {
         if (!(fields.map().get("next") instanceof List<?> many)) {
-            return List.of(new Route(Map.of(), fields.text("next")));
+            return List.of(new Route(When.ALWAYS, fields.text("next")));
         }
         List<Route> routes = new ArrayList<>();
         for (var one : many) {
             var route = new Fields(fields.file(), fields.node(), Yaml.strings(fields.file(), one)).only(Set.of("when", "to"));
-            Map<String, Set<String>> when = new HashMap<>();
-            route.map("when").forEach((name, values) -> when.put(name, Set.copyOf(route.list(name, values))));
-            routes.add(new Route(when, route.text("to")));
+            routes.add(new Route(when(route), route.text("to")));
         }
         return routes;
+    }
+
+    private static When when(Fields fields) {
+        Map<String, Set<Condition>> when = new HashMap<>();
+        fields.map("when").forEach((name, values) -> when.put(name, fields.list(name, values).stream().map(Condition::new)
+                .peek(condition -> {
+                    if (condition.broken()) {
+                        throw fields.broken("la condizione non è un confronto tra numeri: " + condition.text());
+                    }
+                }).collect(Collectors.toUnmodifiableSet())));
+        return new When(when);
     }
 }

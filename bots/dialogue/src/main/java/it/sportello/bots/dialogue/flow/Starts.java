@@ -15,8 +15,10 @@ import java.util.regex.Pattern;
  * @param intents  names of folders in {@code nlu-models/intents}
  * @param payloads prefix to the name its rest is kept under: {@code v_: vacancy}
  * @param patterns of a whole typed message; named groups are kept
+ * @param questionnaire name of the flow when {@code q_<name>} begins it, else {@code null}
  */
-public record Starts(Set<String> keywords, Set<String> intents, Map<String, String> payloads, List<Pattern> patterns) {
+public record Starts(Set<String> keywords, Set<String> intents, Map<String, String> payloads, List<Pattern> patterns,
+                     String questionnaire) {
 
     /** How a flow was begun, among the given values. */
     public static final String START = "start";
@@ -34,7 +36,21 @@ public record Starts(Set<String> keywords, Set<String> intents, Map<String, Stri
         return payloads.entrySet().stream()
                 .filter(one -> payload.startsWith(one.getKey()) && payload.length() > one.getKey().length())
                 .findFirst()
-                .map(one -> Map.of(START, one.getKey(), one.getValue(), payload.substring(one.getKey().length())));
+                .map(one -> Map.of(START, one.getKey(), one.getValue(), payload.substring(one.getKey().length())))
+                .or(() -> invited(payload));
+    }
+
+    /** {@code q_scheda}, or {@code q_scheda_k3f9} with an invitation. */
+    private Optional<Map<String, String>> invited(String payload) {
+        var own = Questionnaire.PREFIX + questionnaire;
+        if (questionnaire == null || !payload.equals(own) && !payload.startsWith(own + "_")) {
+            return Optional.empty();
+        }
+        var given = new HashMap<>(Map.of(START, Questionnaire.PREFIX));
+        if (payload.length() > own.length() + 1) {
+            given.put(Questionnaire.INVITATION, payload.substring(own.length() + 1));
+        }
+        return Optional.of(given);
     }
 
     /** @param text as typed: {@code pa-20981} */

@@ -12,10 +12,11 @@ final class StartsFile {
     private StartsFile() {
     }
 
-    static Starts read(Fields fields) {
+    /** @param questionnaire the flow's name when it is one, else {@code null} */
+    static Starts read(Fields fields, String questionnaire) {
         fields.only(FIELDS);
         return new Starts(Set.copyOf(fields.list("keyword")), Set.copyOf(fields.list("intent")), fields.texts("payload"),
-                fields.list("pattern").stream().map(one -> pattern(fields, one)).toList());
+                fields.list("pattern").stream().map(one -> pattern(fields, one)).toList(), questionnaire);
     }
 
     private static Pattern pattern(Fields fields, String regex) {

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 public final class FlowLint {
 
     private static final List<Check> CHECKS = List.of(new RouteCheck(), new CallCheck(), new AskCheck(), new TextCheck(),
-            new PlaceholderCheck(), new LengthCheck());
+            new PlaceholderCheck(), new LengthCheck(), new QuestionnaireCheck());
 
     private FlowLint() {
     }

@@ -1,5 +1,6 @@
 package it.sportello.bots.dialogue.lint;
 
+import it.sportello.bots.dialogue.answers.AnswerType;
 import it.sportello.bots.dialogue.flow.Flow;
 import it.sportello.bots.dialogue.flow.Limits;
 import it.sportello.bots.dialogue.flow.Node;
@@ -26,9 +27,11 @@ final class LengthCheck implements Check {
                     }
                 }
                 if (node.ask() != null) {
-                    titles(flow, node, language).stream().filter(title -> title.text().length() > Limits.TITLE)
+                    // an option that is taken, of several, bears a mark
+                    int room = node.ask().type().equals(AnswerType.SEVERAL) ? Limits.TITLE - 2 : Limits.TITLE;
+                    titles(flow, node, language).stream().filter(title -> title.text().length() > room)
                             .forEach(title -> found.accept(FlowProblem.text(flow, language, title.key(),
-                                    "è troppo lungo per un pulsante: al massimo " + Limits.TITLE + " lettere")));
+                                    "è troppo lungo per un pulsante: al massimo " + room + " lettere")));
                 }
             }
         }
@@ -44,7 +47,8 @@ final class LengthCheck implements Check {
         }
         if (node.ask() != null) {
             var key = node.name() + ".ask";
-            var text = new StringBuilder(words(flow, language, key));
+            var text = new StringBuilder(flow.questionnaire() != null && node.keeps() ? words(flow, language, "progress") + "\n" : "")
+                    .append(words(flow, language, key));
             int number = 1;
             for (var title : titles(flow, node, language)) {
                 text.append('\n').append(number++).append(' ').append(title.text());

@@ -2,13 +2,18 @@ package it.sportello.bots.dialogue.lint;
 
 import it.sportello.bots.dialogue.flow.Exit;
 import it.sportello.bots.dialogue.flow.Flow;
+import it.sportello.bots.dialogue.flow.Node;
+import it.sportello.bots.dialogue.flow.Questionnaire;
+import it.sportello.bots.dialogue.flow.Route;
 import it.sportello.bots.dialogue.flow.Starts;
 import it.sportello.bots.dialogue.words.Filling;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Placeholders no answer, no capability and no start ever fills. */
 final class PlaceholderCheck implements Check {
@@ -30,7 +35,14 @@ final class PlaceholderCheck implements Check {
             if (node.exit() instanceof Exit.Leave leave) {
                 fills.accept(leave.give());
             }
+            conditions(node).filter(name -> !names.contains(name)).distinct()
+                    .forEach(name -> found.accept(FlowProblem.in(flow, node, "la condizione guarda " + name + ", che nessuno riempie")));
         }
+    }
+
+    private static Stream<String> conditions(Node node) {
+        var routes = node.exit() instanceof Exit.Next next ? next.routes() : List.<Route>of();
+        return Stream.concat(Stream.of(node.when()), routes.stream().map(Route::when)).flatMap(when -> when.conditions().keySet().stream());
     }
 
     private static boolean own(String key, String name) {
@@ -40,6 +52,10 @@ final class PlaceholderCheck implements Check {
     private static Set<String> names(Flow flow, Catalogue catalogue) {
         var names = new HashSet<>(flow.given());
         names.add(Starts.START);
+        if (flow.questionnaire() != null) {
+            names.add(Questionnaire.INVITATION);
+            names.add("minutes");
+        }
         names.addAll(flow.starts().payloads().values());
         flow.starts().patterns().forEach(pattern -> names.addAll(pattern.namedGroups().keySet()));
         for (var node : flow.nodes().values()) {

@@ -29,7 +29,7 @@ final class RouteCheck implements Check {
             if (stuck(node)) {
                 found.accept(FlowProblem.in(flow, node, "non dice dove si va dopo"));
             }
-            if (node.exit() instanceof Exit.Next next && next.routes().stream().noneMatch(route -> route.when().isEmpty())) {
+            if (node.exit() instanceof Exit.Next next && next.routes().stream().noneMatch(route -> route.when().always())) {
                 found.accept(FlowProblem.in(flow, node, "l'ultima strada di next deve essere senza when"));
             }
         }
@@ -42,7 +42,7 @@ final class RouteCheck implements Check {
         if (node.ask() == null) {
             return node.call() == null;
         }
-        return node.ask().options().isEmpty() || node.ask().options().containsValue("");
+        return node.ask().optional() || node.ask().options().isEmpty() || node.ask().options().containsValue("");
     }
 
     private static Set<String> reached(Flow flow, List<String> from, Function<Node, List<String>> ways) {

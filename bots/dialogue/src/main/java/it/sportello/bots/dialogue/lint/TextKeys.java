@@ -1,5 +1,6 @@
 package it.sportello.bots.dialogue.lint;
 
+import it.sportello.bots.dialogue.answers.AnswerType;
 import it.sportello.bots.dialogue.answers.AnswerTypes;
 import it.sportello.bots.dialogue.flow.Flow;
 import it.sportello.bots.dialogue.flow.Node;
@@ -8,11 +9,13 @@ import it.sportello.bots.dialogue.words.Words;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Which texts a flow needs, and which it may have. */
 final class TextKeys {
 
-    private static final List<String> BESIDE = List.of("ask", "help", "why", "again", "examples", "known");
+    private static final List<String> BESIDE = List.of("ask", "help", "why", "again", "examples", "known", "label");
+    private static final List<String> SECTION = List.of("opening", "title");
 
     private TextKeys() {
     }
@@ -24,12 +27,29 @@ final class TextKeys {
                 keys.add(node.say());
             }
             if (node.ask() != null) {
-                keys.add(node.name() + ".ask");
+                if (!readBack(node)) {
+                    keys.add(node.name() + ".ask");
+                }
                 node.ask().options().keySet().stream().filter(option -> !fixed(node).contains(option))
                         .forEach(option -> keys.add(node.name() + "." + option));
             }
         }
+        if (flow.questionnaire() != null) {
+            flow.questionnaire().sections().forEach(section -> SECTION.forEach(part -> keys.add("section." + section + "." + part)));
+            flow.nodes().values().stream().filter(Node::keeps).forEach(node -> keys.addAll(ofQuestion(flow, node)));
+        }
         return keys;
+    }
+
+    /** A questionnaire says of every question why it is asked and what helps; where answers are read back, how it is called. */
+    private static List<String> ofQuestion(Flow flow, Node node) {
+        boolean readBack = flow.nodes().values().stream().anyMatch(one -> one.ask() != null && readBack(one));
+        return Stream.of("why", "help", "label").filter(part -> readBack || !part.equals("label"))
+                .map(part -> node.name() + "." + part).toList();
+    }
+
+    private static boolean readBack(Node node) {
+        return node.ask().type().equals(AnswerType.READ_BACK);
     }
 
     static boolean known(Flow flow, String key) {
@@ -43,7 +63,7 @@ final class TextKeys {
         }
         var rest = key.substring(dot + 1);
         var option = rest.endsWith(".also") ? rest.substring(0, rest.length() - 5) : rest;
-        return BESIDE.contains(rest) || node.ask().options().containsKey(option) || fixed(node).contains(option);
+        return BESIDE.contains(rest) || node.ask().optional() && option.equals("prefer-not") || node.ask().options().containsKey(option) || fixed(node).contains(option);
     }
 
     /** Options whose titles the engine has. */

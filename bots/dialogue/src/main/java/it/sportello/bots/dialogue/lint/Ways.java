@@ -28,7 +28,7 @@ final class Ways {
         if (node.call() != null) {
             ways.addAll(node.call().on().values());
         }
-        if (node.ask() == null) {
+        if (node.ask() == null || !node.when().always()) {
             ways.addAll(next(node));
         }
         return ways;

@@ -59,7 +59,8 @@ public sealed interface Line {
 
     /**
      * {@code = vacancies.search -> found {count: 1} [PA-20981: Cameriere, Cagliari]}: a capability is called and answers. The
-     * engine alone is given the reply; the whole service must come to the same outcome by itself.
+     * engine alone is given the reply; the whole service must come to the same outcome by itself. Answers that come with it are
+     * written {@code answered {age: 33} known {town: Olbia}}.
      */
     record Asked(int number, String capability, Reply reply) implements Line {
     }

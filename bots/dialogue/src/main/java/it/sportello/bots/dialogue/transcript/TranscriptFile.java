@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 public final class TranscriptFile {
 
     private static final Pattern CHOICE = Pattern.compile("\\[([^]]*)]");
-    private static final Pattern ASKED = Pattern.compile("([a-z-]+\\.[a-z-]+) -> ([a-z-]+)\\s*(\\{[^}]*})?\\s*(\\[.*])?");
+    private static final Pattern ASKED = Pattern.compile("([a-z-]+\\.[a-z-]+) -> ([a-z-]+)\\s*(\\{[^}]*})?"
+            + "\\s*(?:answered (\\{[^}]*}))?\\s*(?:known (\\{[^}]*}))?\\s*(\\[.*])?");
     private static final Pattern TIME = Pattern.compile("(\\d+)\\s*([mhd])");
 
     private TranscriptFile() {
@@ -65,16 +66,19 @@ public final class TranscriptFile {
         if (!asked.matches()) {
             return new Line.Effect(number, text);
         }
-        Map<String, String> values = new LinkedHashMap<>();
-        if (asked.group(3) != null) {
-            for (var value : asked.group(3).substring(1, asked.group(3).length() - 1).split(";")) {
-                pair(value, values);
-            }
-        }
         Map<String, String> options = new LinkedHashMap<>();
-        choices(asked.group(4) == null ? "" : asked.group(4)).forEach(option -> pair(option, options));
+        choices(asked.group(6) == null ? "" : asked.group(6)).forEach(option -> pair(option, options));
         var list = options.entrySet().stream().map(one -> new Option(one.getKey(), one.getValue())).toList();
-        return new Line.Asked(number, asked.group(1), new Reply(asked.group(2), values, list));
+        return new Line.Asked(number, asked.group(1), new Reply(asked.group(2), values(asked.group(3)), list,
+                values(asked.group(4)), values(asked.group(5))));
+    }
+
+    private static Map<String, String> values(String braced) {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (var value : braced == null ? new String[0] : braced.substring(1, braced.length() - 1).split(";")) {
+            pair(value, values);
+        }
+        return values;
     }
 
     private static void pair(String text, Map<String, String> into) {

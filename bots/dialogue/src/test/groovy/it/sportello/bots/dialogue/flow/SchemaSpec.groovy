@@ -16,7 +16,7 @@ class SchemaSpec extends Specification {
     static final SCHEMA = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
             .getSchema(SchemaSpec.getResourceAsStream('/flow.schema.json'))
     /** Mistakes a schema cannot see. */
-    static final BEYOND = ['bad-pattern', 'not-yaml']
+    static final BEYOND = ['bad-pattern', 'not-yaml', 'range-backwards']
 
     def 'the schema and the reader agree on #folder.fileName'() {
         given:

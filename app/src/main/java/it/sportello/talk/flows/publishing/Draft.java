@@ -1,0 +1,23 @@
+package it.sportello.talk.flows.publishing;
+
+import java.util.Map;
+
+/**
+ * A flow as it is being written.
+ *
+ * @param flow  name
+ * @param files texts by file name: {@code flow.yml}, {@code text.it.yml}
+ */
+public record Draft(String flow, Map<String, String> files) {
+
+    private static final int MOST_FILES = 12;
+    private static final int LONGEST = 200_000;
+
+    public Draft {
+        files = Map.copyOf(files);
+        if (!flow.matches("[a-z][a-z0-9-]{0,39}") || files.size() > MOST_FILES
+                || files.values().stream().anyMatch(text -> text.length() > LONGEST)) {
+            throw new IllegalArgumentException("draft");
+        }
+    }
+}

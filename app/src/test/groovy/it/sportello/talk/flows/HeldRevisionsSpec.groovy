@@ -1,0 +1,7 @@
+package it.sportello.talk.flows
+
+class HeldRevisionsSpec extends FlowRevisionsContract {
+
+    @Override
+    FlowRevisions revisions() { new HeldRevisions() }
+}

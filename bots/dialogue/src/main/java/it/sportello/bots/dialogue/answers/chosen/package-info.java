@@ -1,0 +1,2 @@
+/** Answers that are chosen among options. */
+package it.sportello.bots.dialogue.answers.chosen;

@@ -1,0 +1,2 @@
+/** Answers that are typed. */
+package it.sportello.bots.dialogue.answers.written;
