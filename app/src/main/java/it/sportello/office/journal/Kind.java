@@ -47,6 +47,13 @@ public enum Kind {
     ADVERT_MOVED("Annuncio sul canale pubblico"),
     APPLICATION_MOVED("Candidatura: stato cambiato"),
 
+    SHEET_SENT("Questionario inviato"),
+    SHEET_SEEN("Questionario visto"),
+    SHEET_FILLED("Questionario compilato con la persona"),
+    SHEET_JUDGED("Punteggio confermato o cambiato"),
+    SHEET_RETURNED("Risultato restituito"),
+    SHEET_COMPLETED("Dati completati dopo un questionario"),
+
     TASK_MOVED("Compito preso, lasciato o fatto"),
     OFFICE_CHANGED("Ufficio cambiato"),
 

@@ -1,5 +1,6 @@
 package it.sportello.talk.flows;
 
+import it.sportello.bots.dialogue.flow.Flow;
 import it.sportello.bots.messaging.Urn;
 
 import java.time.Instant;
@@ -17,13 +18,14 @@ import java.util.Map;
  * @param args     what the flow has kept, by name
  * @param now      the turn's time
  * @param typedBy  id of the operator who types for the person, or {@code null} when it is the person
+ * @param flow     the revision that asks, or {@code null} where no flow is played
  */
 public record Call(String id, String contact, Urn urn, String channel, String language, String office,
-                   Map<String, String> args, Instant now, String typedBy) {
+                   Map<String, String> args, Instant now, String typedBy, Flow flow) {
 
     public Call(String id, String contact, Urn urn, String channel, String language, String office, Map<String, String> args,
                 Instant now) {
-        this(id, contact, urn, channel, language, office, args, now, null);
+        this(id, contact, urn, channel, language, office, args, now, null, null);
     }
 
     public String arg(String name) {

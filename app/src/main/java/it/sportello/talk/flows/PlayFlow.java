@@ -117,7 +117,7 @@ public class PlayFlow {
         }
 
         private Reply answer(Event.Called called) {
-            Call call = player.call(called.callId(), called.args());
+            Call call = player.call(called.callId(), called.args(), flow);
             Reply reply = capabilities.call(called.name(), call);
             tell.tell(called.name(), call, reply);
             return reply;
@@ -133,7 +133,7 @@ public class PlayFlow {
                         kept.put(answer.name(), answer.value());
                     }
                 });
-                Call call = player.call(before.id() + "/" + before.step() + "/" + player.key(), kept);
+                Call call = player.call(before.id() + "/" + before.step() + "/" + player.key(), kept, flow);
                 keepers.forEach(keeper -> keeper.keep(flow, call, news));
             }
         }

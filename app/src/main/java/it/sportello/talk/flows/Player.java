@@ -1,5 +1,6 @@
 package it.sportello.talk.flows;
 
+import it.sportello.bots.dialogue.flow.Flow;
 import it.sportello.bots.messaging.Urn;
 
 import java.nio.charset.StandardCharsets;
@@ -24,8 +25,8 @@ public record Player(String key, String contact, Urn urn, String channel, String
 
     private static final int SESSION_ID = 12;
 
-    public Call call(String id, Map<String, String> args) {
-        return new Call(id, contact, urn, channel, language, office, args, now, typedBy);
+    public Call call(String id, Map<String, String> args, Flow flow) {
+        return new Call(id, contact, urn, channel, language, office, args, now, typedBy, flow);
     }
 
     /** Names a new session. @param nth of those this step begins */

@@ -25,7 +25,7 @@ class AutomationPagesSpec extends Specification {
 
         then:
         page.select('section h2')*.text() == ["Chi riceve un'offerta", 'Forse è la stessa persona', 'Lavoro detto a parole', 'Lingua del primo messaggio',
-                                             'Ordine delle offerte trovate', 'Riconoscere chi non vuole messaggi']
+                                             'Ordine delle offerte trovate', 'Punteggio dei questionari', 'Riconoscere chi non vuole messaggi']
         page.text() =~ /OpenNLP, frasi [0-9a-f]{8}/
         page.select('tbody tr').size() == 1
         page.select('tbody tr').text().contains('fr')

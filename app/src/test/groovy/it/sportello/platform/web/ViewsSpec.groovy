@@ -23,6 +23,7 @@ class ViewsSpec extends Specification {
         'a script of its own (the policy refuses it)'            | /<script(?![^>]*src=)(?![^>]*type="application\/ld\+json")|\son[a-z]+="/
         'something from another host'                            | /(?:src|href|action)="(?:https?:)?\/\//
         'a default inside the braces'                            | /\$\{[^}]*\?:/
+        'a name that OGNL keeps for itself'                      | /\$\{[^}']*\b(?:band|bor|xor|shl|shr|ushr)\b/
         'a comparison with a text of one letter'                 | /\$\{[^}]*[!=]= ?'.'/
     }
 }

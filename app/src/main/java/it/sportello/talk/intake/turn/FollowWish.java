@@ -39,7 +39,7 @@ class FollowWish implements Step {
                 || !automation.on(Understanding.WISH)) {
             return false;
         }
-        Reply found = capabilities.call(UNDERSTOOD_BY, turn.player().call(turn.key() + "/wish", Map.of("text", text)));
+        Reply found = capabilities.call(UNDERSTOOD_BY, turn.player().call(turn.key() + "/wish", Map.of("text", text), null));
         boolean work = !found.outcome().equals("none");
         if (work) {
             automation.tell(Understanding.WISH, found.outcome(), turn.contact().id(), turn.key());

@@ -90,7 +90,7 @@ final class Several {
 
     Turn done() {
         var picked = picked();
-        return end(picked, titles(picked));
+        return end(picked, taken(picked).title());
     }
 
     private Turn end(Set<String> picked, String words) {

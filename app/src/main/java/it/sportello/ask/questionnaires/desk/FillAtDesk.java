@@ -1,0 +1,156 @@
+package it.sportello.ask.questionnaires.desk;
+
+import it.sportello.ask.questionnaires.Sheet;
+import it.sportello.ask.questionnaires.keeping.Questionnaires;
+import it.sportello.bots.dialogue.Dialogue;
+import it.sportello.bots.dialogue.Event;
+import it.sportello.bots.dialogue.Input;
+import it.sportello.bots.dialogue.Option;
+import it.sportello.bots.dialogue.Session;
+import it.sportello.bots.dialogue.answers.AnswerType;
+import it.sportello.bots.dialogue.flow.Ask;
+import it.sportello.bots.dialogue.flow.Flow;
+import it.sportello.bots.dialogue.flow.Node;
+import it.sportello.bots.messaging.Urn;
+import it.sportello.office.staff.SignedIn;
+import it.sportello.people.contacts.Contact;
+import it.sportello.platform.ids.Ids;
+import it.sportello.talk.flows.Flows;
+import it.sportello.talk.flows.PlayFlow;
+import it.sportello.talk.flows.Player;
+import jakarta.inject.Singleton;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Plays a questionnaire for an operator: begun anew each time, so that it stands where the sheet stands, whoever answered meanwhile. */
+@Singleton
+public class FillAtDesk {
+
+    static final String CHANNEL = "desk";
+    static final String LANGUAGE = "it";
+    /** How the engine marks, for itself, that it asks whether something known is right. */
+    private static final String CONFIRMING = "_confirming";
+    /** What the engine calls the choices that end several, and the read-back. */
+    private static final String ENOUGH = "k_done";
+    private static final String RIGHT = "k_ok";
+
+    private final PlayFlow play;
+    private final Questionnaires questionnaires;
+    private final Ids ids;
+    private final InstantSource clock;
+
+    public FillAtDesk(PlayFlow play, Questionnaires questionnaires, Ids ids, InstantSource clock) {
+        this.play = play;
+        this.questionnaires = questionnaires;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /**
+     * @param sheet  one that goes on
+     * @param ways   choices no sheet keeps, taken before
+     * @param except name of an answer that is asked anew, or {@code null}
+     */
+    public Standing stand(Sheet sheet, Contact person, SignedIn who, List<Way> ways, String except) {
+        Flow flow = questionnaires.of(sheet);
+        return standing(flow, reached(flow, sheet, person, who, ways, except), ways, except);
+    }
+
+    /**
+     * @param node    the question that was read; when another one waits by now nothing is answered
+     * @param text    words, or empty
+     * @param choices what was chosen; empty where words were said
+     */
+    public Standing answer(Sheet sheet, Contact person, SignedIn who, Standing.Asks read, String text, List<String> choices) {
+        Flow flow = questionnaires.of(sheet);
+        PlayFlow.Played at = reached(flow, sheet, person, who, read.ways(), read.except());
+        if (at.session() == null || !at.session().node().equals(read.node())) {
+            return standing(flow, at, read.ways(), read.except());
+        }
+        String corrected = choices.isEmpty() ? null : corrected(flow, read.node(), choices.getFirst());
+        if (corrected != null) {
+            return stand(sheet, person, who, List.of(), corrected);
+        }
+        PlayFlow.Played after = at;
+        for (Input.Said said : all(flow, at.session(), text, choices)) {
+            after = play.resume(after.session(), said, player(sheet, person, who, said.key()));
+        }
+        boolean kept = after.events().stream().anyMatch(Event.Kept.class::isInstance);
+        List<Way> taken = new ArrayList<>(kept ? List.of() : read.ways());
+        if (!kept && !choices.isEmpty()) {
+            taken.add(new Way(read.node(), choices.getFirst()));
+        }
+        return standing(flow, after, taken, kept ? null : read.except());
+    }
+
+    /** Where all answers are read back, the name of the one that is chosen to be asked anew. */
+    private static String corrected(Flow flow, String node, String choice) {
+        boolean reads = flow.node(node).ask().type().equals(AnswerType.READ_BACK);
+        return reads && flow.nodes().containsKey(choice) ? flow.node(choice).ask().keep() : null;
+    }
+
+    /** Of several choices each is taken by itself, and then they are enough. */
+    private List<Input.Said> all(Flow flow, Session session, String text, List<String> choices) {
+        if (choices.isEmpty() && !text.isEmpty()) {
+            return List.of(said(ids.next(), session, text, null));
+        }
+        List<String> taps = new ArrayList<>(choices);
+        if (flow.node(session.node()).ask().type().equals(AnswerType.SEVERAL) && !choices.contains(Ask.PREFERS_NOT)) {
+            taps.add(ENOUGH);
+        }
+        return taps.stream().map(choice -> said(ids.next(), session, text, choice)).toList();
+    }
+
+    private PlayFlow.Played reached(Flow flow, Sheet sheet, Contact person, SignedIn who, List<Way> ways, String except) {
+        Map<String, String> given = new HashMap<>();
+        if (except != null) {
+            given.put("except", except);
+        }
+        PlayFlow.Played played = play.begin(new Flows.Begun(flow, given), player(sheet, person, who, "begin"));
+        for (Way way : ways) {
+            if (played.session() != null && played.session().node().equals(way.node())) {
+                Player player = player(sheet, person, who, "way/" + way.node());
+                played = play.resume(played.session(), said(player.key(), played.session(), "", way.option()), player);
+            }
+        }
+        return played;
+    }
+
+    /** A choice says its title, as a tap does. Where nothing can be chosen, who prefers not to answer says so in words. */
+    private static Input.Said said(String key, Session session, String text, String choice) {
+        boolean silent = Ask.PREFERS_NOT.equals(choice) && session.options().isEmpty();
+        String payload = choice == null || silent ? null : Dialogue.ANSWER + session.id() + "/" + session.step() + "/" + choice;
+        String title = session.options().stream().filter(option -> option.id().equals(choice)).map(Option::title).findFirst().orElse(text);
+        return new Input.Said(key, silent ? Ask.PREFERS_NOT : title, payload, "text", Map.of());
+    }
+
+    private Player player(Sheet sheet, Contact person, SignedIn who, String key) {
+        Urn urn = person.urns().isEmpty() ? new Urn(CHANNEL, sheet.id()) : person.urns().getFirst();
+        return new Player(sheet.id() + "/" + key, person.id(), urn, CHANNEL, LANGUAGE, person.office(), who.id(), clock.instant());
+    }
+
+    private static Standing standing(Flow flow, PlayFlow.Played played, List<Way> ways, String except) {
+        List<Event.Said> said = played.events().stream().filter(Event.Said.class::isInstance).map(Event.Said.class::cast).toList();
+        List<String> words = said.stream().map(Event.Said::text).toList();
+        Session session = played.session();
+        if (session == null) {
+            String outcome = played.events().stream().filter(Event.Ended.class::isInstance).map(event -> ((Event.Ended) event).outcome())
+                    .reduce((first, last) -> last).orElse("left");
+            return new Standing.Over(outcome, words);
+        }
+        Node node = flow.node(session.node());
+        boolean known = session.kept().containsKey(CONFIRMING);
+        List<Option> shown = said.getLast().choices().stream()
+                .map(option -> new Option(option.id().substring(option.id().lastIndexOf('/') + 1), option.title())).toList();
+        List<Option> choices = new ArrayList<>(known ? shown : session.options());
+        if (node.ask().type().equals(AnswerType.READ_BACK)) {
+            shown.stream().filter(option -> option.id().equals(RIGHT)).forEach(choices::add);
+        }
+        boolean missed = played.events().stream().anyMatch(Event.NotUnderstood.class::isInstance);
+        return new Standing.Asks(node.name(), node.ask(), words, choices, known, ways, except, missed);
+    }
+}

@@ -1,0 +1,53 @@
+package it.sportello.ask.questionnaires.keeping;
+
+import it.sportello.ask.questionnaires.Sheet;
+import it.sportello.bots.dialogue.Reply;
+import it.sportello.talk.flows.Call;
+import it.sportello.talk.flows.Capability;
+import it.sportello.templates.Phrasebook;
+import jakarta.inject.Singleton;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * {@code questionnaires.open(again, except)}: the first node of a questionnaire. It goes on at the first question that has no answer in
+ * the person's sheet. {@code again: yes} opens a new round for who sent one; {@code except} asks one question anew and passes over the
+ * others, which is how the desk corrects one answer.
+ */
+@Singleton
+class OpenCapability implements Capability {
+
+    private final OpenSheet open;
+    private final KnownOfPerson known;
+    private final Phrasebook phrases;
+
+    OpenCapability(OpenSheet open, KnownOfPerson known, Phrasebook phrases) {
+        this.open = open;
+        this.known = known;
+        this.phrases = phrases;
+    }
+
+    @Override
+    public String name() {
+        return "questionnaires.open";
+    }
+
+    @Override
+    public Reply call(Call call) {
+        return switch (open.open(call, call.arg("again").equals("yes"))) {
+            case OpenSheet.Opened.GoesOn(var sheet, var others) -> goesOn(sheet, others, call);
+            case OpenSheet.Opened.AlreadySent(var sheet) -> Reply.of("already-sent", SheetWords.receipt(sheet, phrases.formats(call.language())));
+        };
+    }
+
+    private Reply goesOn(Sheet sheet, List<Sheet> others, Call call) {
+        Map<String, String> answered = new HashMap<>(Answers.withTitles(sheet));
+        Map<String, String> elsewhere = new HashMap<>(known.of(call.contact(), call.flow(), others));
+        elsewhere.keySet().removeAll(sheet.answers().keySet());
+        answered.remove(call.arg("except"));
+        return Reply.of(sheet.answers().isEmpty() ? "open" : "resumed",
+                Map.of("answered", String.valueOf(sheet.answers().size()))).with(answered, elsewhere);
+    }
+}

@@ -1,0 +1,32 @@
+package it.sportello.ask.questionnaires.web;
+
+import it.sportello.platform.time.Rome;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Moments and lengths of time as staff reads them. */
+final class SheetTimes {
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", Locale.ITALIAN);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ITALIAN);
+
+    private SheetTimes() {
+    }
+
+    static String moment(Instant at) {
+        return MOMENT.format(at.atZone(Rome.ZONE));
+    }
+
+    static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    static String minutes(Duration time) {
+        long minutes = Math.max(1, Math.round(time.toSeconds() / 60.0));
+        return minutes == 1 ? "1 minuto" : minutes + " minuti";
+    }
+}

@@ -1,0 +1,2 @@
+/** Rule files in the store, by their hash. */
+package it.sportello.ask.scores.mongo;

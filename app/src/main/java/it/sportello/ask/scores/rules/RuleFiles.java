@@ -1,0 +1,16 @@
+package it.sportello.ask.scores.rules;
+
+import java.util.List;
+import java.util.Optional;
+
+/** All rules that ever held. */
+public interface RuleFiles {
+
+    /** Keeps it, once. */
+    void keep(RuleFile file);
+
+    Optional<RuleFile> find(String hash);
+
+    /** Those of a questionnaire, in the order in which they were kept. */
+    List<RuleFile> of(String questionnaire);
+}
