@@ -140,7 +140,7 @@ class JourneyPlayer {
     /** On SMS accents and curved signs are written as the alphabet allows; where a line breaks is nobody's business. */
     private String fold(String text) {
         type != ChannelType.SMS ? text
-                : Normalizer.normalize(text.replace('…', '\u0001'), Normalizer.Form.NFKD).replaceAll(/\p{M}|['’`«»"“”]/, '')
+                : Normalizer.normalize(text.replace('…', '\u0001').replace('✓', '*'), Normalizer.Form.NFKD).replaceAll(/\p{M}|['’`«»"“”]/, '')
                 .replaceAll(/\s+([:?!;])/, '$1').replaceAll('\u0001', '…')
     }
 

@@ -24,9 +24,12 @@ class PlainWordsSpec extends Specification {
         flow << FLOWS
     }
 
-    def 'no message of #flow.name has a sentence of more than 25 words, or names what is nobody else\'s business'() {
+    def 'no message of #flow.name has a sentence of more than 25 words, in any language, or names what is nobody else\'s business'() {
         expect:
-        flow.texts().byLanguage().it.collectMany { key, text -> Gulpease.tooLong(text).collect { "$key: $it" } } == []
+        flow.texts().byLanguage().collectMany { language, texts ->
+            texts.findAll { key, text -> !key.endsWith('.also') }
+                    .collectMany { key, text -> Gulpease.tooLong(text).collect { "$language $key: $it" } }
+        } == []
         flow.texts().byLanguage().it.values().every { text -> !(text =~ /(?i)disab|invalid|68\/99|categori/) }
 
         where:

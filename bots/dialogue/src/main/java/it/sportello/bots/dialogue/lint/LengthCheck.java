@@ -1,6 +1,7 @@
 package it.sportello.bots.dialogue.lint;
 
 import it.sportello.bots.dialogue.answers.AnswerType;
+import it.sportello.bots.dialogue.answers.AnswerTypes;
 import it.sportello.bots.dialogue.flow.Flow;
 import it.sportello.bots.dialogue.flow.Limits;
 import it.sportello.bots.dialogue.flow.Node;
@@ -47,18 +48,35 @@ final class LengthCheck implements Check {
         }
         if (node.ask() != null) {
             var key = node.name() + ".ask";
-            var text = new StringBuilder(flow.questionnaire() != null && node.keeps() ? words(flow, language, "progress") + "\n" : "")
-                    .append(words(flow, language, key));
+            var text = new StringBuilder(progress(flow, node, language)).append(words(flow, language, key));
             int number = 1;
             for (var title : titles(flow, node, language)) {
                 text.append('\n').append(number++).append(' ').append(title.text());
             }
+            text.append(leftOut(flow, node, language, number));
             messages.add(new Text(key, text.toString()));
             for (var beside : List.of("help", "why", "again", "examples")) {
                 messages.add(new Text(node.name() + "." + beside, words(flow, language, node.name() + "." + beside)));
             }
         }
         return messages;
+    }
+
+    /** How far one is: numbers of as many digits as there may be questions. */
+    private static String progress(Flow flow, Node node, String language) {
+        return flow.questionnaire() == null || !node.keeps() ? ""
+                : flow.texts().get(language, "progress").replaceAll("\\{[^}]+}", String.valueOf(Limits.QUESTIONS)) + "\n";
+    }
+
+    /** How an optional question is left out: by one more option where it has room, else in words. */
+    private static String leftOut(Flow flow, Node node, String language, int number) {
+        if (!node.ask().optional()) {
+            return "";
+        }
+        var type = node.ask().type();
+        boolean option = number <= Limits.SHOWN && !type.equals(AnswerType.SEVERAL)
+                && AnswerTypes.find(type).stream().noneMatch(AnswerType::takesZero);
+        return option ? "\n" + number + " " + words(flow, language, "option.prefer-not") : "\n" + words(flow, language, "skip");
     }
 
     private static List<Text> titles(Flow flow, Node node, String language) {

@@ -30,6 +30,7 @@ class SmsTextSpec extends Specification {
         'Zażółć gęślą jaźń, İstanbul ışık'         || 'Zazolc gesla jazn, Istanbul isik'
         '½ giornata, 2ª fascia, n° 5, ﬁne, 20 m²'  || '1/2 giornata, 2a fascia, no 5, fine, 20 m2'
         '• cuoco → Cagliari'                       || '- cuoco -> Cagliari'
+        '1 ✓ Italiano'                             || '1 * Italiano'
     }
 
     def "rewriting never costs more than it saves"() {
