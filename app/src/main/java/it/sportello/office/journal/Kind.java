@@ -48,6 +48,7 @@ public enum Kind {
     APPLICATION_MOVED("Candidatura: stato cambiato"),
 
     SHEET_SENT("Questionario inviato"),
+    SHEET_WITHDRAWN("Questionario ritirato"),
     SHEET_SEEN("Questionario visto"),
     SHEET_FILLED("Questionario compilato con la persona"),
     SHEET_JUDGED("Punteggio confermato o cambiato"),

@@ -30,7 +30,8 @@ class TellCalls {
             Map.entry("people.name", Kind.PERSON_SAID),
             Map.entry("people.not-me", Kind.PERSON_SAID),
             Map.entry("people.still-theirs", Kind.PERSON_SAID),
-            Map.entry("people.who", Kind.PERSON_SAID));
+            Map.entry("people.who", Kind.PERSON_SAID),
+            Map.entry("questionnaires.withdraw", Kind.SHEET_WITHDRAWN));
     private static final int NAME = 32;
 
     private final Journal journal;

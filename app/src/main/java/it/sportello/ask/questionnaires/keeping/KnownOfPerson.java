@@ -3,6 +3,8 @@ package it.sportello.ask.questionnaires.keeping;
 import it.sportello.ask.questionnaires.Sheet;
 import it.sportello.bots.dialogue.flow.Flow;
 import it.sportello.bots.dialogue.flow.Node;
+import it.sportello.office.places.Municipality;
+import it.sportello.office.places.Places;
 import it.sportello.people.contacts.Contact;
 import it.sportello.people.contacts.Contacts;
 import it.sportello.people.contacts.SamePerson;
@@ -28,11 +30,13 @@ class KnownOfPerson {
     private final Contacts contacts;
     private final SamePerson same;
     private final Records records;
+    private final Places places;
 
-    KnownOfPerson(Contacts contacts, SamePerson same, Records records) {
+    KnownOfPerson(Contacts contacts, SamePerson same, Records records, Places places) {
         this.contacts = contacts;
         this.same = same;
         this.records = records;
+        this.places = places;
     }
 
     /** @param others sheets of the same questionnaire, the one that knows best first */
@@ -55,6 +59,7 @@ class KnownOfPerson {
         put(known, "language", contact.language());
         put(known, "office", contact.office());
         put(known, "town", contact.town());
+        put(known, "town" + Answers.TITLE, contact.town() == null ? null : places.find(contact.town()).map(Municipality::label).orElse(null));
         records.whole(same.ids(contact.id())).map(PersonRecord::born).ifPresent(born -> {
             known.put("born", born.toString());
             known.put("born" + Answers.TITLE, DAY.format(born));

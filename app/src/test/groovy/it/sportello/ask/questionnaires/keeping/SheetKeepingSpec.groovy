@@ -18,6 +18,7 @@ import it.sportello.office.journal.Kind
 import it.sportello.office.journal.ToldEntries
 import it.sportello.office.journal.automation.Automation
 import it.sportello.office.journal.automation.Switches
+import it.sportello.office.places.Places
 import it.sportello.people.contacts.Contact
 import it.sportello.people.contacts.Contacts
 import it.sportello.people.contacts.SamePerson
@@ -60,7 +61,7 @@ class SheetKeepingSpec extends Specification {
     def phrases = Phrasebook.load()
     def flows = new Flows(new HeldRevisions(), store.clock)
     def play = new PlayFlow(flows, new CapabilityTable([
-            new OpenCapability(new OpenSheet(own, sheets, due), new KnownOfPerson(contacts, same, records), phrases),
+            new OpenCapability(new OpenSheet(own, sheets, due), new KnownOfPerson(contacts, same, records, new Places()), phrases),
             new WithdrawCapability(own, sheets),
             new SendCapability(new SendSheet(own, sheets, new FindRules(files), new Numbers(store, store.clock), journal, automation), phrases)]),
             [new KeepAnswers(own, sheets)])
