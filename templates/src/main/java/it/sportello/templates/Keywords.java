@@ -42,10 +42,12 @@ public final class Keywords {
         if (text == null || text.length() > 300) {
             return Optional.empty();
         }
-        if (stopWords.matches(text)) {
+        Optional<String> whole = look(commands, text);
+        // "cancella i miei dati" is said of more than messages
+        if (whole.isEmpty() && stopWords.matches(text)) {
             return Optional.of("stop");
         }
-        return language(text).isPresent() ? Optional.of("lingua") : look(commands, text);
+        return language(text).isPresent() ? Optional.of("lingua") : whole;
     }
 
     /** The language a person names, two letters: "English", "in francese", "العربية". */
