@@ -13,6 +13,7 @@ import it.sportello.talk.broadcasts.drafts.DraftBroadcast
 import it.sportello.talk.broadcasts.preview.PreviewBroadcast;
 import it.sportello.talk.broadcasts.running.Steer;
 import it.sportello.talk.conversations.Conversations;
+import it.sportello.talk.leaving.LeaveLinks
 import spock.lang.AutoCleanup
 import spock.lang.Shared
 import spock.util.concurrent.PollingConditions;
@@ -29,6 +30,13 @@ class EveryPageSpec extends BrowserSpec {
             '/login/code'         : 'needs a password given a moment ago: SecondFactorSpec',
             '/login/openid'       : 'leads to the provider: OpenIdSpec',
             '/login/openid/return': 'comes from the provider: OpenIdSpec',
+            '/me/code'            : 'needs a link opened a moment ago: OwnPagesSpec',
+            '/me/link/{secret}'   : 'its secret is in a message alone: OwnPagesSpec',
+            '/me/openid'          : 'leads to the provider: CitizenOpenIdSpec',
+            '/me/openid/return'   : 'comes from the provider: CitizenOpenIdSpec',
+            '/questionari/{id}'        : 'needs a sheet that somebody filled in: SheetsBrowserSpec',
+            '/questionari/{id}/stampa' : 'needs a sheet that somebody filled in: SheetsBrowserSpec',
+            '/questionari/{id}/banco'  : 'needs a sheet that somebody began: SheetsBrowserSpec',
     ]
     /** For machines, or for the demonstration alone (SimulatorPageSpec). What is no page at all is told by its type. */
     static final List<String> NO_PAGES = ['/api/', '/metrics', '/health', '/hooks', '/clock', '/simulator', '/bench', '/spec']
@@ -62,7 +70,7 @@ class EveryPageSpec extends BrowserSpec {
         values = ['/accounts/{id}': account.id, '/broadcasts/{id}': sent, '/broadcasts/{id}/edit': broadcast, '/broadcasts/{id}/preview': broadcast, '/conversations/{contact}': 'persona1', '/offerte/{code}': vacancy,
                   '/offices/{code}': OpenOffice.CODE, '/people/load/{id}': load.location.tokenize('/').last(), '/people/{contact}': 'persona1',
                   '/templates/{name}/{language}': 'offerta_lavoro/it', '/uffici/{code}': OpenOffice.CODE, '/v/{mark}': "v_${vacancy}_p".toString(),
-                  '/vacancies/{code}': vacancy]
+                  '/vacancies/{code}': vacancy, '/leave/{note}': office.desk.bean(LeaveLinks).of('persona1').tokenize('/').last()]
     }
 
     def "every page can be used by everybody, on a phone and at a desk"() {
