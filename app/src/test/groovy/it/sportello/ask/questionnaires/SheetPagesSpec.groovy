@@ -154,7 +154,7 @@ class SheetPagesSpec extends Specification {
 
         then:
         sheet().answers().licence.earlier()*.value() == ['yes']
-        operator.get(SHEET).page.select('h3')*.text() == ['Lavoro', 'Spostamenti', 'Risposte', 'Risposte che non contano']
+        operator.get(SHEET).page.select('dt:contains(Hai la patente B?) + dd').text().contains('Prima: Sì')
     }
 
     def "sent from the desk it is over there, and its page has the score with reasons and what would change it"() {
@@ -167,6 +167,7 @@ class SheetPagesSpec extends Specification {
         corrects == "$SHEET/banco?except=licence"
         after == SHEET
         page.text().contains(sheet().filed().receipt())
+        page.select('h3')*.text().take(4) == ['Lavoro', 'Spostamenti', 'Risposte', 'Risposte che non contano']
         page.select('#sum-0').text() == 'Spostamenti: 1 punto, Pochi'
         page.select('tr:has(th:contains(Hai la patente B?)) td')*.text() == ['0', 'Non ha la patente B.', 'Con la patente B avrebbe 2 punti.']
         page.text().contains('Con 1 punto in più sarebbe «Buoni».')
