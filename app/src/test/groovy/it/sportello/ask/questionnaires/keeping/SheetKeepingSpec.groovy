@@ -27,10 +27,10 @@ import it.sportello.people.records.PersonRecord
 import it.sportello.people.records.Records
 import it.sportello.platform.due.TestDue
 import it.sportello.platform.ids.Numbers
-import it.sportello.talk.flows.CapabilityTable
 import it.sportello.talk.flows.Flows
 import it.sportello.talk.flows.HeldRevisions
 import it.sportello.talk.flows.PlayFlow
+import it.sportello.talk.flows.Plays
 import it.sportello.talk.flows.Player
 import it.sportello.templates.Phrasebook
 import spock.lang.Specification
@@ -60,11 +60,11 @@ class SheetKeepingSpec extends Specification {
     def files = RuleStore.in(store)
     def phrases = Phrasebook.load()
     def flows = new Flows(new HeldRevisions(), store.clock)
-    def play = new PlayFlow(flows, new CapabilityTable([
+    def play = Plays.flows(flows, [
             new OpenCapability(new OpenSheet(own, sheets, due), new KnownOfPerson(contacts, same, records, new Places()), phrases),
             new WithdrawCapability(own, sheets),
-            new SendCapability(new SendSheet(own, sheets, new FindRules(files), new Numbers(store, store.clock), journal, automation), phrases)]),
-            [new KeepAnswers(own, sheets)])
+            new SendCapability(new SendSheet(own, sheets, new FindRules(files), new Numbers(store, store.clock), journal, automation), phrases)],
+            journal, [new KeepAnswers(own, sheets)])
     /** Who answers, on what. */
     def contact = 'anna'
     def channel = 'telegram'
