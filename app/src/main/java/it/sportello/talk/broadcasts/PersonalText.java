@@ -14,6 +14,11 @@ public interface PersonalText {
     /** {@link Audience#kind()} it writes for. */
     String kind();
 
+    /** Whether somebody who stands in the audience twice, since two contacts were found to be one person, gets it once. */
+    default boolean once() {
+        return false;
+    }
+
     /** Name of the approved template that says the same outside WhatsApp's window. */
     String template();
 

@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 
 /** What becomes of each of an audience, as the send would decide it: four reads for some of them together. */
 @Singleton
-class Foresee {
+public class Foresee {
 
     static final String UNREACHABLE = "unreachable";
 
@@ -43,7 +43,7 @@ class Foresee {
     }
 
     /** @param line by which it goes, {@code null} when it does not; @param refused why it does not, or {@code null} */
-    record Seen(Candidate candidate, Channel line, String refused) {
+    public record Seen(Candidate candidate, Channel line, String refused) {
 
         boolean hearsNow() {
             return line != null && !candidate.digest();
@@ -51,7 +51,7 @@ class Foresee {
     }
 
     /** @param when the first message leaves */
-    Function<List<Candidate>, List<Seen>> of(Broadcast broadcast, Instant when) {
+    public Function<List<Candidate>, List<Seen>> of(Broadcast broadcast, Instant when) {
         List<Allowance.Foresight> foresights = allowances.stream().map(allowance -> allowance.foresee(broadcast, when)).toList();
         return some -> limited(judged(broadcast, some, when), foresights);
     }

@@ -47,16 +47,16 @@ public class Compose {
     }
 
     /** @param template its name */
-    Content personal(Broadcast broadcast, String language, PersonalText.Told told, String template, Channel line) {
+    public Content personal(Broadcast broadcast, String language, PersonalText.Told told, String template, Channel line) {
         return rendered(Content.of(text(broadcast, language, told.text(), line), told.choices())
                 .withTemplate(template(template, language, told.values())), line);
     }
 
-    boolean taps(Channel line) {
+    public boolean taps(Channel line) {
         return lines.capabilities(line).buttons() > 0;
     }
 
-    boolean fits(Content content, Channel line) {
+    public boolean fits(Content content, Channel line) {
         return line.type().equals(ChannelType.SMS) ? SmsText.of(content.text()).segments() <= SEGMENTS
                 : content.text().length() <= lines.capabilities(line).textUnits();
     }

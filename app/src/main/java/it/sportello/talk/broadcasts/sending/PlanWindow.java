@@ -98,7 +98,7 @@ class PlanWindow {
         switch (judge.judge(broadcast, contact, address, discretion, clock.instant())) {
             case Judgement.May may -> judged.ready().add(new Ready(index, recipient, contact, may.line(), discretion != null));
             case Judgement.Later later -> judged.later().put(index, later.until());
-            case Judgement.NotHere closed -> judge.after(contact, address).ifPresentOrElse(
+            case Judgement.NotHere closed -> judge.after(broadcast.audience().reading(contact), address).ifPresentOrElse(
                     other -> judged.settled().put(index, recipient.by(other.urn())),
                     () -> {
                         if (closed.otherwise() == null) {
@@ -113,7 +113,7 @@ class PlanWindow {
 
     /** What a digest tells each is not what it tells another: those of one person do not repeat each other. */
     private void once(Broadcast broadcast, Chunk chunk, Readers.Read people, Judged judged) {
-        if (people.joined().isEmpty() || write.personal(broadcast)) {
+        if (people.joined().isEmpty() || write.differs(broadcast)) {
             return;
         }
         for (Ready one : List.copyOf(judged.ready())) {

@@ -146,7 +146,7 @@ class SendWindow {
                 pause(one, retry);
             }
         });
-        return chunks.change(leaving, found -> settle.left(found, results));
+        return chunks.change(leaving, found -> settle.left(broadcast, found, results));
     }
 
     private void pause(Planned one, SendResult.Retry retry) {

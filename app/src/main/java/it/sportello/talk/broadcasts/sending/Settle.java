@@ -75,14 +75,14 @@ class Settle {
                 chunk.recipients().get(one.index()).contact(), broadcast.id(), chunk.number(), one.index(), clock.instant())).toList());
     }
 
-    Chunk left(Chunk chunk, Map<PlanWindow.Planned, SendResult> results) {
+    Chunk left(Broadcast broadcast, Chunk chunk, Map<PlanWindow.Planned, SendResult> results) {
         Chunk now = chunk;
         for (var entry : results.entrySet()) {
             int index = entry.getKey().index();
             Recipient one = now.recipients().get(index);
             if (one.state() == RecipientState.SENDING) {
                 ask(entry.getKey(), entry.getValue());
-                now = now.with(index, result(one, entry.getValue()));
+                now = now.with(index, result(broadcast, one, entry.getValue()));
             }
         }
         return now;
@@ -95,22 +95,22 @@ class Settle {
         }
     }
 
-    private Recipient result(Recipient one, SendResult result) {
+    private Recipient result(Broadcast broadcast, Recipient one, SendResult result) {
         return switch (result) {
             case SendResult.Accepted accepted -> one.with(RecipientState.SENT, accepted.externalId(), null);
             case SendResult.Unknown unknown -> one.with(RecipientState.UNKNOWN, null, unknown.code());
             case SendResult.Retry retry -> one.tries() < TRIES ? one.again(retry.code())
                     : one.with(RecipientState.FAILED, null, retry.code());
-            case SendResult.Rejected rejected -> elsewhere(one, rejected.code());
-            case SendResult.Unreachable unreachable -> elsewhere(one, unreachable.code());
-            case SendResult.WindowClosed closed -> elsewhere(one, closed.code());
+            case SendResult.Rejected rejected -> elsewhere(broadcast, one, rejected.code());
+            case SendResult.Unreachable unreachable -> elsewhere(broadcast, one, unreachable.code());
+            case SendResult.WindowClosed closed -> elsewhere(broadcast, one, closed.code());
             case SendResult.Misconfigured misconfigured -> one.with(RecipientState.FAILED, null, misconfigured.code());
         };
     }
 
-    /** The next channel in the person's order; FAILED when there is none. */
-    Recipient elsewhere(Recipient one, String code) {
-        Contact contact = contacts.find(one.contact()).orElse(null);
+    /** The next channel in the broadcast's order, or the person's; FAILED when there is none. */
+    Recipient elsewhere(Broadcast broadcast, Recipient one, String code) {
+        Contact contact = contacts.find(one.contact()).map(broadcast.audience()::reading).orElse(null);
         int at = contact == null ? -1 : contact.urns().indexOf(one.urn());
         if (at < 0) {
             return one.with(RecipientState.FAILED, null, code);

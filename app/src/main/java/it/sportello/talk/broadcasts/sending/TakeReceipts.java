@@ -46,7 +46,7 @@ class TakeReceipts implements ReceiptTaker {
         }
         tell.soon(id.broadcast());
         boolean running = broadcast.state() == BroadcastState.RUNNING;
-        Chunk after = chunks.change(id.broadcast(), id.chunk(), chunk -> take(chunk, id, receipt, state, running));
+        Chunk after = chunks.change(id.broadcast(), id.chunk(), chunk -> take(chunk, id, receipt, state, broadcast));
         if (running && !after.open().isEmpty()) {
             active.put(broadcast.id());
         }
@@ -57,7 +57,7 @@ class TakeReceipts implements ReceiptTaker {
         return true;
     }
 
-    private Chunk take(Chunk chunk, MessageIds id, Receipt receipt, MessageState state, boolean running) {
+    private Chunk take(Chunk chunk, MessageIds id, Receipt receipt, MessageState state, Broadcast broadcast) {
         if (id.index() >= chunk.recipients().size()) {
             return chunk;
         }
@@ -69,7 +69,8 @@ class TakeReceipts implements ReceiptTaker {
         if (next == one.state()) {
             return chunk;
         }
-        return chunk.with(id.index(), next == RecipientState.FAILED && running ? settle.elsewhere(one, receipt.code())
+        boolean running = broadcast.state() == BroadcastState.RUNNING;
+        return chunk.with(id.index(), next == RecipientState.FAILED && running ? settle.elsewhere(broadcast, one, receipt.code())
                 : one.with(next, receipt.externalId(), receipt.code()));
     }
 

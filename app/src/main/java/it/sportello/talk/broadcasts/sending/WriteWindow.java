@@ -48,9 +48,10 @@ class WriteWindow {
     record Written(List<Planned> going, Map<Integer, String> nothing) {
     }
 
-    /** Whether each reads something else. */
-    boolean personal(Broadcast broadcast) {
-        return personal.containsKey(broadcast.audience().kind());
+    /** Whether two of one person do not repeat each other. */
+    boolean differs(Broadcast broadcast) {
+        PersonalText own = personal.get(broadcast.audience().kind());
+        return own != null && !own.once();
     }
 
     Written write(Broadcast broadcast, List<Ready> ready) {

@@ -19,16 +19,16 @@ import java.util.Locale;
 import java.util.Map;
 
 /** What pages call things. */
-final class Labels {
+public final class Labels {
 
     static final Map<String, String> PURPOSES = ordered(Purpose.VACANCIES.name(), "Offerte di lavoro",
             Purpose.SERVICE_NEWS.name(), "Notizie del servizio (corsi, eventi, orari)", Purpose.COMPANY_NEWS.name(), "Notizie dalle aziende");
     static final Map<String, String> KINDS = ordered(Audience.SUBSCRIBERS, "Chi l'ha chiesta con un avviso",
             Audience.FILTER, "Tutte le persone che scelgo con un filtro", Audience.PERSON, "Una persona sola");
-    static final Map<String, String> AUDIENCES = ordered(Contact.Audience.CITIZEN.name(), "Cittadini",
+    public static final Map<String, String> AUDIENCES = ordered(Contact.Audience.CITIZEN.name(), "Cittadini",
             Contact.Audience.COMPANY.name(), "Aziende");
-    static final Map<String, String> LANGUAGES = ordered("it", "Italiano", "en", "Inglese", "fr", "Francese", "ar", "Arabo");
-    static final Map<String, String> CHANNELS = ordered("telegram", "Telegram", "whatsapp", "WhatsApp", "email", "E-mail", "sms", "SMS");
+    public static final Map<String, String> LANGUAGES = ordered("it", "Italiano", "en", "Inglese", "fr", "Francese", "ar", "Arabo");
+    public static final Map<String, String> CHANNELS = ordered("telegram", "Telegram", "whatsapp", "WhatsApp", "email", "E-mail", "sms", "SMS");
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("EEEE d MMMM, 'ore' HH:mm", Locale.ITALIAN);
 
@@ -101,11 +101,11 @@ final class Labels {
         return till == null ? stands : stands + ". Riprova da solo " + when(till);
     }
 
-    static String channel(String name) {
+    public static String channel(String name) {
         return CHANNELS.getOrDefault(name, name);
     }
 
-    static String when(Instant when) {
+    public static String when(Instant when) {
         return when == null ? "" : MOMENT.format(when.atZone(Rome.ZONE));
     }
 
@@ -113,7 +113,7 @@ final class Labels {
         return DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ITALIAN).format(month);
     }
 
-    static String euro(long cents) {
+    public static String euro(long cents) {
         return NumberFormat.getCurrencyInstance(Locale.ITALY).format(BigDecimal.valueOf(cents, 2)).replace('\u00a0', ' ');
     }
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /** Towns as staff writes them, {@code Cagliari} or {@code Samone (TN)}, and as an audience keeps them. */
 @Singleton
-class Towns {
+public class Towns {
 
     private final Places places;
 
@@ -17,12 +17,12 @@ class Towns {
         this.places = places;
     }
 
-    String label(String code) {
+    public String label(String code) {
         return code == null ? null : places.find(code).map(Municipality::label).orElse(code);
     }
 
     /** Empty when no town, or more than one, is called so. */
-    Optional<String> code(String words) {
+    public Optional<String> code(String words) {
         return places.search(words.replaceAll("\\s*\\(.*\\)$", "")).stream().filter(town -> town.label().equals(words)).findFirst()
                 .or(() -> places.find(words))
                 .or(() -> places.recognise(words, null) instanceof PlaceFound.One(Municipality one) ? Optional.of(one) : Optional.empty())
