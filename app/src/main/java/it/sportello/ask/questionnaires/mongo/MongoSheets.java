@@ -4,6 +4,7 @@ import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.UpdateOptions;
 import it.sportello.ask.questionnaires.Sheet;
+import it.sportello.ask.questionnaires.SheetListener;
 import it.sportello.ask.questionnaires.SheetState;
 import it.sportello.ask.questionnaires.Sheets;
 import it.sportello.platform.store.Store;
@@ -37,11 +38,13 @@ class MongoSheets implements Sheets {
     private final MongoCollection<Document> sheets;
     private final MongoCollection<Document> lists;
     private final OfficeShelves shelves;
+    private final List<SheetListener> listeners;
 
-    MongoSheets(Store store) {
+    MongoSheets(Store store, List<SheetListener> listeners) {
         this.sheets = store.collection("sheets", Store.Index.unique("receipt"));
         this.lists = store.collection("sheet-lists");
         this.shelves = new OfficeShelves(store.collection("sheet-shelves"));
+        this.listeners = listeners;
     }
 
     @Override
@@ -78,17 +81,17 @@ class MongoSheets implements Sheets {
                 new UpdateOptions().upsert(true));
         Optional<Sheet> kept = find(sheet.id());
         if (kept.isPresent()) {
-            return kept.get();
+            return touched(kept.get());
         }
         String shelf = shelves.place(sheet);
         try {
             sheets.insertOne(SheetDocuments.write(sheet, shelf));
-            return sheet;
+            return touched(sheet);
         } catch (MongoWriteException e) {
             if (e.getError().getCode() != DUPLICATE) {
                 throw e;
             }
-            return find(sheet.id()).orElseThrow();
+            return touched(find(sheet.id()).orElseThrow());
         }
     }
 
@@ -104,7 +107,7 @@ class MongoSheets implements Sheets {
             String shelf = document.getString("shelf");
             if (changed == kept) {
                 tell(kept, shelf);
-                return kept;
+                return touched(kept);
             }
             boolean moves = !Objects.equals(kept.opening().office(), changed.opening().office());
             String onto = moves ? shelves.place(changed) : shelf;
@@ -113,9 +116,14 @@ class MongoSheets implements Sheets {
                 if (kept.state() != next.state() || moves) {
                     shelves.put(onto, next);
                 }
-                return next;
+                return touched(next);
             }
         }
+    }
+
+    private Sheet touched(Sheet sheet) {
+        listeners.forEach(listener -> listener.touched(sheet));
+        return sheet;
     }
 
     private void tell(Sheet sheet, String shelf) {
