@@ -26,7 +26,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 @CompileStatic
 class HouseRules {
 
-    static final List<String> WINGS = ['platform', 'office', 'people', 'talk', 'jobs']
+    static final List<String> WINGS = ['platform', 'office', 'people', 'talk', 'jobs', 'ask']
     static final List<String> VAGUE = ['Manager', 'Helper', 'Util', 'Utils', 'Impl', 'Interface', 'Data', 'Info']
     static final int MOST_TYPES = 15
 

@@ -1,5 +1,10 @@
 package it.sportello.journeys
 
+import it.sportello.ask.campaigns.AgeBand
+import it.sportello.ask.campaigns.Invitation
+import it.sportello.ask.campaigns.InvitationState
+import it.sportello.ask.campaigns.Invitations
+import it.sportello.ask.campaigns.Page
 import it.sportello.bots.messaging.Urn
 import it.sportello.jobs.applications.ApplyForVacancy
 import it.sportello.jobs.notices.ChangeNotices
@@ -30,6 +35,7 @@ import java.time.Duration
  * {@code la persona è seguita da Cagliari}, {@code un avviso per cameriere a Cagliari},
  * {@code un avviso ogni giorno per cameriere a Cagliari},
  * {@code candidatura a PA-20981: Cameriere, Palermo}, {@code due persone su questo numero: Anna e Marco},
+ * {@code un questionario a cui la persona non ha risposto},
  * {@code il freno è tirato}, {@code silenzio da 91 giorni}, {@code prima volta}, {@code telefono in fr}. Whoever is not here for the first time has been
  * greeted, has no open question, and has said to be 18.
  */
@@ -89,6 +95,7 @@ class Givens {
                 service.bean(ApplyForVacancy).apply(code, service.person(urn).id(), "c${service.next()}", 'it', service.now())
             }
             case ~/due persone su questo numero: (\w+) e (\w+)/ -> two(given)
+            case 'un questionario a cui la persona non ha risposto' -> unanswered()
             case ~/silenzio da (\d+) giorni/ -> service.later(Duration.ofDays((given =~ /\d+/)[0] as long))
             case 'il freno è tirato' -> brake { it.press('anna') }
             case ~/prima volta|telefono in \w\w|solo .*/ -> { }
@@ -134,6 +141,14 @@ class Givens {
         if (every) { change { it.choosing([new Choice(Purpose.VACANCIES, Choice.EVERYWHERE, true, service.now(), 'avvisi/it', given)]) } }
         service.bean(ChangeNotices).subscribe(service.person(urn).id(),
                 new Subscription("s${service.next()}", what, TOWNS[where], 30, null, null, null, Often.read(how ?: '')), 0)
+    }
+
+    private void unanswered() {
+        def id = service.person(urn).id()
+        def place = new Invitations.Place("c${service.next()}".toString(), SampleOffices.cagliari().code(), 0)
+        service.bean(Invitations).take('prova', [id], place, [] as Set)
+        service.bean(Invitations).lay(new Page(place.campaign(), place.office(), 0, 1,
+                [Invitation.of(id, AgeBand.UNKNOWN, service.now()).moved(InvitationState.INVITED, service.now())]))
     }
 
     private void two(String given) {

@@ -1,0 +1,103 @@
+package it.sportello.ask.campaigns.web;
+
+import io.micronaut.http.HttpResponse;
+import it.sportello.ask.campaigns.Campaign;
+import it.sportello.ask.campaigns.CampaignState;
+import it.sportello.ask.campaigns.Campaigns;
+import it.sportello.ask.questionnaires.keeping.Questionnaires;
+import it.sportello.office.offices.Offices;
+import it.sportello.office.staff.SignedIn;
+import it.sportello.office.staff.StaffMember;
+import it.sportello.office.staff.StaffMembers;
+import it.sportello.platform.web.Pages;
+import jakarta.inject.Singleton;
+
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Who may see and change a campaign, and what every page of one shows. Whoever works for one of its offices sees it, with that office's people. */
+@Singleton
+class CampaignDoor {
+
+    private final Campaigns campaigns;
+    private final Questionnaires questionnaires;
+    private final Offices offices;
+    private final StaffMembers members;
+    private final InstantSource clock;
+
+    CampaignDoor(Campaigns campaigns, Questionnaires questionnaires, Offices offices, StaffMembers members, InstantSource clock) {
+        this.campaigns = campaigns;
+        this.questionnaires = questionnaires;
+        this.offices = offices;
+        this.members = members;
+        this.clock = clock;
+    }
+
+    static boolean sees(SignedIn who, Campaign campaign) {
+        return campaign.offices().stream().anyMatch(who::mayWork);
+    }
+
+    HttpResponse<?> seen(String id, SignedIn who, Function<Campaign, HttpResponse<?>> then) {
+        Optional<Campaign> found = campaigns.find(id);
+        if (found.isEmpty()) {
+            return Pages.missing("Questa campagna non esiste.");
+        }
+        return sees(who, found.get()) ? then.apply(found.get()) : Pages.forbidden("Questa campagna è di altri uffici.");
+    }
+
+    /** For who may decide of it: all of its offices are theirs. */
+    HttpResponse<?> own(String id, SignedIn who, Function<Campaign, HttpResponse<?>> then) {
+        return seen(id, who, campaign -> campaign.offices().stream().allMatch(who::mayWork) ? then.apply(campaign)
+                : Pages.forbidden("Questa campagna è anche di altri uffici: decide chi li segue tutti."));
+    }
+
+    HttpResponse<?> draft(String id, SignedIn who, Function<Campaign, HttpResponse<?>> then) {
+        return own(id, who, campaign -> campaign.state() == CampaignState.DRAFT ? then.apply(campaign)
+                : Pages.refused("Questa campagna non è più una bozza: non si può cambiare."));
+    }
+
+    /** For an office of it that is the person's own. */
+    HttpResponse<?> office(String id, String office, SignedIn who, Function<Campaign, HttpResponse<?>> then) {
+        return seen(id, who, campaign -> campaign.offices().contains(office) && who.mayWork(office) ? then.apply(campaign)
+                : Pages.forbidden("Questo non è un tuo ufficio."));
+    }
+
+    Map<String, String> offices(SignedIn who) {
+        Map<String, String> names = new LinkedHashMap<>();
+        offices.all().stream().filter(each -> who.mayWork(each.code())).forEach(each -> names.put(each.code(), each.name()));
+        return names;
+    }
+
+    Map<String, String> questionnaires() {
+        Map<String, String> names = new LinkedHashMap<>();
+        questionnaires.all().stream().filter(flow -> !flow.starts().keywords().isEmpty())
+                .forEach(flow -> names.put(flow.name(), flow.name() + ", " + flow.questionnaire().minutes() + " minuti"));
+        return names;
+    }
+
+    String nameOf(String office) {
+        return offices.find(office).map(each -> each.name()).orElse(office);
+    }
+
+    String staff(String id) {
+        return id == null ? null : members.find(id).map(StaffMember::name).orElse("una persona che non lavora più qui");
+    }
+
+    InstantSource clock() {
+        return clock;
+    }
+
+    /** @param more what the page itself needs: key, value and so on */
+    Map<String, Object> model(SignedIn who, Object... more) {
+        Map<String, Object> model = new HashMap<>();
+        model.put("who", who);
+        for (int i = 0; i < more.length; i += 2) {
+            model.put((String) more[i], more[i + 1]);
+        }
+        return model;
+    }
+}

@@ -1,0 +1,63 @@
+package it.sportello.ask.reports;
+
+import it.sportello.ask.campaigns.AgeBand;
+import it.sportello.ask.campaigns.Campaign;
+import it.sportello.ask.campaigns.Cell;
+import it.sportello.ask.campaigns.InvitationState;
+import it.sportello.ask.campaigns.Reason;
+import it.sportello.ask.campaigns.Tally;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** A report as rows of texts and numbers, in the order of {@link Column}: for each office a row of each age and one of all. */
+final class Table {
+
+    static final String ALL = "TUTTE";
+
+    private Table() {
+    }
+
+    static List<List<Object>> of(CampaignReport report) {
+        List<List<Object>> lines = new ArrayList<>();
+        for (Row row : report.rows()) {
+            row.ages().keySet().forEach(band -> lines.add(line(report.campaign(), row, band)));
+            lines.add(line(report.campaign(), row, null));
+        }
+        return lines;
+    }
+
+    private static List<Object> line(Campaign campaign, Row row, AgeBand band) {
+        Tally tally = band == null ? row.tally() : only(row.tally(), band);
+        Cell cell = band == null ? row.all() : row.ages().get(band);
+        List<Object> line = new ArrayList<>();
+        for (Column column : Column.values()) {
+            line.add(switch (column) {
+                case CAMPAIGN -> campaign.title();
+                case QUESTIONNAIRE -> campaign.questionnaire();
+                case OFFICE_CODE -> row.office();
+                case OFFICE -> row.name();
+                case AGE -> band == null ? ALL : band.label();
+                case INVITED -> cell.invited();
+                case ANSWERS -> cell.answers();
+                case RATE -> cell.rate();
+                case CHOSEN, NOT_REACHED, DELIVERED, OPENED, STARTED, ABANDONED, EXPIRED -> tally.of(InvitationState.valueOf(column.name()));
+                case NO_SKILLS, NO_CONNECTION, OTHER, NOT_SAID -> because(tally, Reason.valueOf(column.name()));
+                case LOWER -> band == null ? Times.of(tally.seconds()).lower() : "";
+                case MEDIAN -> band == null ? Times.of(tally.seconds()).median() : "";
+                case UPPER -> band == null ? Times.of(tally.seconds()).upper() : "";
+            });
+        }
+        return line;
+    }
+
+    private static int because(Tally tally, Reason reason) {
+        return tally.reasons().values().stream().mapToInt(said -> said.getOrDefault(reason, 0)).sum();
+    }
+
+    private static Tally only(Tally tally, AgeBand band) {
+        return new Tally(Map.of(band, tally.counts().getOrDefault(band, Map.of())), Map.of(band, tally.reasons().getOrDefault(band, Map.of())),
+                List.of(), Map.of(), 0);
+    }
+}

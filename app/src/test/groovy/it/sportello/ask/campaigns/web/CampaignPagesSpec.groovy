@@ -1,0 +1,198 @@
+package it.sportello.ask.campaigns.web
+
+import it.sportello.Desk
+import it.sportello.ask.campaigns.AgeBand
+import it.sportello.ask.campaigns.Campaign
+import it.sportello.ask.campaigns.CampaignState
+import it.sportello.ask.campaigns.Campaigns
+import it.sportello.ask.campaigns.Invitation
+import it.sportello.ask.campaigns.InvitationState
+import it.sportello.ask.campaigns.Invitations
+import it.sportello.ask.campaigns.Page
+import it.sportello.ask.campaigns.Selection
+import it.sportello.ask.campaigns.Sending
+import it.sportello.bots.messaging.Urn
+import it.sportello.office.offices.Offices
+import it.sportello.office.offices.SampleOffices
+import it.sportello.office.staff.Role
+import it.sportello.people.contacts.Addresses
+import it.sportello.people.contacts.Contact
+import it.sportello.people.contacts.Contacts
+import spock.lang.AutoCleanup
+import spock.lang.Shared
+import spock.lang.Specification
+
+import java.time.Instant
+import java.time.LocalDate
+
+class CampaignPagesSpec extends Specification {
+
+    static final OFFICE = 'B354C000001'
+    static final OTHER = 'I452C000001'
+
+    @Shared
+    @AutoCleanup
+    Desk desk = new Desk()
+
+    def setupSpec() {
+        desk.bean(Offices).save(SampleOffices.cagliari())
+        desk.bean(Offices).save(SampleOffices.of(OTHER, 'Sassari', 'I452', 'SS'))
+        ['anna', 'bruno'].each { id ->
+            def urn = Urn.of("telegram:42$id")
+            desk.bean(Addresses).heard(urn, 'sim-telegram', Instant.now(), id)
+            desk.bean(Contacts).add(Contact.newcomer(id, urn, Instant.now()).withLanguage('it').withOffice(OFFICE).declaring(true))
+        }
+    }
+
+    def "a manager writes a campaign in steps, sees what it would come to, and lets it go"() {
+        given:
+        def manager = desk.as(Role.MANAGER, [OFFICE])
+
+        expect:
+        manager.get('/campaigns').text.contains('nessuna campagna.')
+        manager.get('/campaigns/new').text.contains('1. Che cosa e dove')
+
+        when: 'a step that is wrong comes back with what was written'
+        def wrong = manager.post('/campaigns', [questionnaire: 'prova', title: '', offices: OTHER])
+
+        then:
+        wrong.status == 422
+        wrong.text.contains('Scrivi un titolo')
+        wrong.text.contains('Scegli almeno un ufficio')
+
+        when:
+        def begun = manager.post('/campaigns', [questionnaire: 'prova', title: 'Profilazione di novembre', offices: OFFICE])
+        def id = begun.location.tokenize('/')[1]
+
+        then:
+        begun.location == "/campaigns/$id/who"
+        manager.get("/campaigns/$id/who").text.contains('Solo un campione')
+
+        when:
+        def who = manager.post("/campaigns/$id/who", [of: 'CITIZEN', perBand: 'tanti', version: version(id)])
+
+        then:
+        who.status == 422
+        who.text.contains('Scrivi un numero.')
+
+        when:
+        who = manager.post("/campaigns/$id/who", [of: 'CITIZEN', withoutSheet: 'yes', version: version(id)])
+        def how = manager.post("/campaigns/$id/how", [first: 'telegram', second: 'sms', reminders: '1', every: '7', silence: '7',
+                                                      ends: LocalDate.now().plusDays(20).toString(), version: version(id)])
+
+        then:
+        who.location == "/campaigns/$id/how"
+        how.location == "/campaigns/$id/preview"
+
+        when:
+        def stale = manager.post("/campaigns/$id/who", [of: 'CITIZEN', version: '1'])
+        def preview = manager.get("/campaigns/$id/preview")
+
+        then:
+        stale.status == 409
+        preview.status == 200
+        preview.text.contains('Telegram 2')
+        preview.text.contains('Ti chiediamo di rispondere a un questionario')
+        preview.text.contains('We ask you to answer')
+        preview.text.contains('dir="rtl"')
+        preview.text.contains('Avvia la campagna')
+
+        when:
+        def started = manager.post("/campaigns/$id/start", [:])
+
+        then:
+        started.location == "/campaigns/$id"
+        desk.bean(Campaigns).find(id).get().state() in [CampaignState.PREPARING, CampaignState.RUNNING]
+        manager.get("/campaigns/$id").status == 200
+        manager.get('/campaigns').text.contains('Profilazione di novembre')
+        manager.get("/campaigns/$id/who").status == 409
+        manager.post("/campaigns/$id/start", [:]).location == "/campaigns/$id"
+    }
+
+    def "each sees the offices that are theirs, and only whoever has all of them decides"() {
+        given:
+        running('due-uffici', [OFFICE, OTHER])
+        def here = desk.as(Role.MANAGER, [OFFICE])
+        def operator = desk.as(Role.OPERATOR, [OTHER])
+        def elsewhere = desk.as(Role.MANAGER, ['Z999C000001'])
+        def region = desk.as(Role.REGION, [])
+        def auditor = desk.as(Role.AUDITOR, [])
+
+        expect:
+        here.get('/campaigns/due-uffici').text.with { contains('Cagliari') && !contains('<th scope="row">Sassari') }
+        operator.get('/campaigns/due-uffici').text.with { contains('Sassari') && !contains('<th scope="row">Cagliari') }
+        region.get('/campaigns/due-uffici/report').text.with { contains('Cagliari') && contains('Sassari') }
+        here.get('/campaigns/due-uffici/report').text.with { !contains('Sassari') }
+        elsewhere.get('/campaigns/due-uffici').status == 403
+        elsewhere.get('/campaigns/due-uffici/report/csv').status == 403
+        desk.as(Role.CONTACT_CENTRE, []).get('/campaigns/due-uffici').status == 403
+        here.get("/campaigns/due-uffici/silent?office=$OTHER").status == 403
+        here.post('/campaigns/due-uffici/stop', [:]).status == 403
+        operator.post('/campaigns/due-uffici/silent/calls', [office: OTHER]).status == 403
+        auditor.get('/campaigns/due-uffici').status == 200
+        auditor.post('/campaigns/due-uffici/silent/calls', [office: OTHER]).status == 403
+        here.get('/campaigns/nessuna').status == 404
+
+        when:
+        def stopped = region.post('/campaigns/due-uffici/stop', [:])
+
+        then:
+        stopped.location == '/campaigns/due-uffici'
+        desk.bean(Campaigns).find('due-uffici').get().state() == CampaignState.STOPPED
+    }
+
+    def "an operator sees who did not answer and notes why; a manager has them called"() {
+        given:
+        running('silenzio', [OFFICE])
+        def operator = desk.as(Role.OPERATOR, [OFFICE])
+        def manager = desk.as(Role.MANAGER, [OFFICE])
+
+        when:
+        def list = operator.get("/campaigns/silenzio/silent?office=$OFFICE")
+
+        then:
+        list.text.contains('/people/anna')
+        !list.text.contains('/people/bruno')
+        !list.text.contains('Prepara le telefonate')
+
+        when:
+        def noted = operator.post('/campaigns/silenzio/silent/reason', [office: OFFICE, page: '0', contact: 'anna', reason: 'NO_CONNECTION'])
+
+        then:
+        noted.status == 303
+        operator.get("/campaigns/silenzio/silent?office=$OFFICE").text.contains('selected="selected">Non ha una connessione')
+        operator.post('/campaigns/silenzio/silent/reason', [office: OFFICE, page: '0', contact: 'anna', reason: 'BOH']).status == 409
+        operator.post('/campaigns/silenzio/silent/reason', [office: OFFICE, page: '0', contact: 'bruno', reason: 'OTHER']).status == 409
+
+        expect:
+        manager.post('/campaigns/silenzio/silent/calls', [office: OFFICE]).location == '/campaigns/silenzio'
+        manager.post('/campaigns/silenzio/silent/why', [office: OFFICE]).location == '/campaigns/silenzio'
+    }
+
+    def "the report is a page, a paper, two files and what their columns mean"() {
+        given:
+        running('rapporto', [OFFICE, OTHER])
+        def region = desk.as(Role.REGION, [])
+
+        expect:
+        region.get('/campaigns/rapporto/report').text.with { contains('nessun contatto') && contains('50 %') }
+        region.get('/campaigns/rapporto/report/stampa').text.with { contains('Contattati') && !contains('nessun contatto') }
+        region.get('/campaigns/rapporto/report/colonne').text.contains('arrotondato all&#39;intero')
+        region.get('/campaigns/rapporto/report/csv').text.contains('campagna;questionario;ufficio_codice')
+        region.get('/campaigns/rapporto/report/xlsx').status == 200
+        region.get('/campaigns/rapporto/counts', [Accept: 'application/json']).text.contains('"COMPLETED":1')
+    }
+
+    private String version(String id) { desk.bean(Campaigns).find(id).get().version() as String }
+
+    /** Anna was invited and said nothing, Bruno answered. */
+    private void running(String id, List<String> offices) {
+        def now = Instant.now()
+        desk.bean(Campaigns).add(new Campaign(id, 1, 'prova', "Campagna $id", offices, Selection.everyone('s'),
+                new Sending([], null, 0, 7, 7, LocalDate.now().plusDays(9)), CampaignState.RUNNING,
+                new Campaign.Plan(2, now, now, now, [(OFFICE): 1], null), 'omar', null))
+        desk.bean(Invitations).lay(new Page(id, OFFICE, 0, 1, [
+                Invitation.of('anna', AgeBand.UNDER_35, now).moved(InvitationState.INVITED, now),
+                Invitation.of('bruno', AgeBand.OVER_50, now).moved(InvitationState.COMPLETED, now).worked(600)]))
+    }
+}
