@@ -24,7 +24,9 @@ class JournalledSpec extends Specification {
                     'VacancyPosterController.poster', 'VacancyPosterController.letter', 'ApiVacanciesController.list', 'ApiVacanciesController.show',
                     'BroadcastsController.list', 'BroadcastsController.blank', 'BroadcastsController.edit', 'BroadcastController.show', 'BroadcastController.counts',
                     'PreviewController.show', 'PricesController.list', 'ApiBroadcastsController.list', 'ApiBroadcastsController.show',
-                    'TemplatesController.list', 'TemplatesController.show', 'LoadController.form', 'PeopleController.ask', 'RetentionController.show'],
+                    'TemplatesController.list', 'TemplatesController.show', 'LoadController.form', 'PeopleController.ask', 'RetentionController.show',
+                    'CampaignsController.list', 'CampaignsController.blank', 'CampaignController.show', 'CampaignController.counts', 'CampaignController.preview',
+                    'DraftController.what', 'DraftController.who', 'DraftController.how', 'ReportController.show', 'ReportController.print', 'ReportController.columns'],
             'shows receipt numbers, days and offices; the person only on the page of each request, which is told': ['RequestsController.list'],
             'shows colleagues, whose accounts are no secret to who administers them': [
                     'AccountsController.list', 'AccountsController.blank', 'AccountsController.show'],

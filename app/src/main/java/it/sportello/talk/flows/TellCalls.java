@@ -31,7 +31,8 @@ class TellCalls {
             Map.entry("people.not-me", Kind.PERSON_SAID),
             Map.entry("people.still-theirs", Kind.PERSON_SAID),
             Map.entry("people.who", Kind.PERSON_SAID),
-            Map.entry("questionnaires.withdraw", Kind.SHEET_WITHDRAWN));
+            Map.entry("questionnaires.withdraw", Kind.SHEET_WITHDRAWN),
+            Map.entry("campaigns.reason", Kind.REASON_NOTED));
     private static final int NAME = 32;
 
     private final Journal journal;

@@ -140,7 +140,7 @@ class EraseSpec extends Specification {
         known.person("kim$at", Urn.of("telegram:6600$at"), Urn.of("tel:+3933300044${10 + at}"), String.format('BNCLCU80A01B354%c', (('A' as char) + at) as char))
         def before = known.figures([])
         def real = service.beans(Holdings)
-        assert real.size() == 17
+        assert real.size() == 18
         def dying = real.sort { it.order() }.withIndex().collect { part, n -> n == at ? killed(part) : part }
         def promised = [at: { kind, ref, when -> }, now: { kind, ref -> }] as Due
         def request = service.bean(OpenRequest).open("kim$at", Request.What.ERASE, Request.Way.DESK, Proof.DOCUMENT_SEEN).request()
@@ -162,7 +162,7 @@ class EraseSpec extends Specification {
         known.figures([]) == before
 
         where:
-        at << (0..16)
+        at << (0..17)
     }
 
     private static Holdings killed(Holdings part) {
