@@ -34,6 +34,7 @@ class EveryPageSpec extends BrowserSpec {
             '/me/link/{secret}'   : 'its secret is in a message alone: OwnPagesSpec',
             '/me/openid'          : 'leads to the provider: CitizenOpenIdSpec',
             '/me/openid/return'   : 'comes from the provider: CitizenOpenIdSpec',
+            '/people/requests/{receipt}': 'needs a request that somebody made: PrivacyPagesSpec',
             '/campaigns/{id}': 'needs a campaign: CampaignsBrowserSpec',
             '/campaigns/{id}/preview': 'needs a campaign: CampaignsBrowserSpec',
             '/campaigns/{id}/what': 'needs a campaign: CampaignsBrowserSpec',
