@@ -69,12 +69,14 @@ class JournalPagesSpec extends Specification {
 
         when:
         file.text = answer.text.replace('REFUSED', 'DONE')
+        def changed = answer.text.readLines().findIndexOf { it.contains('REFUSED') }
         out.reset()
         code = VerifyFile.run([file.toString()] as String[], new PrintStream(out, true, 'UTF-8'))
 
         then:
+        changed > 0
         code == 1
-        out.toString('UTF-8').startsWith('NON INTEGRO. Riga 3: la voce 2 è stata cambiata')
+        out.toString('UTF-8').startsWith("NON INTEGRO. Riga ${changed + 1}: la voce $changed è stata cambiata")
         VerifyFile.run([folder.resolve('nowhere').toString()] as String[], new PrintStream(out, true, 'UTF-8')) == 2
     }
 

@@ -37,8 +37,8 @@ class TemplatePagesSpec extends BrowserSpec {
         administrator.go('/templates')
 
         then:
-        administrator.page.locator('main table:last-of-type tbody tr').count() == 24
-        administrator.page.locator('.sp-badge').allInnerTexts().count { it == 'Da mandare' } == 24
+        administrator.page.locator('main table:last-of-type tbody tr').count() == 32
+        administrator.page.locator('.sp-badge').allInnerTexts().count { it == 'Da mandare' } == 32
         administrator.looksRight('templates')
 
         when:
