@@ -57,6 +57,14 @@ class WordsSpec extends Specification {
         file << ["messages", "staff"]
     }
 
+    def "French says vous (#file)"() {
+        expect:
+        new TemplateFile("fr", file).texts().findAll { key, text -> text =~ /(?iu)(?<!\p{L})((tu|te|toi|ton|ta|tes|tien|tienne|écris|réponds|choisis|dis)(?!\p{L})|t')/ } == [:]
+
+        where:
+        file << ["messages", "whatsapp"]
+    }
+
     def "an Italian or English message fits the cheap SMS alphabet (#language)"() {
         expect:
         new TemplateFile(language, "messages").texts().findAll { key, text -> !key.startsWith("language.") }.each { key, text ->
