@@ -43,11 +43,11 @@ class OpenCapability implements Capability {
     }
 
     private Reply goesOn(Sheet sheet, List<Sheet> others, Call call) {
-        Map<String, String> answered = new HashMap<>(Answers.withTitles(sheet));
-        Map<String, String> elsewhere = new HashMap<>(known.of(call.contact(), call.flow(), others));
+        Map<String, String> answered = new HashMap<>(Answers.withTitles(sheet.answers()));
+        Map<String, String> elsewhere = new HashMap<>(known.of(call.contact(), call.flow(), sheet, others));
         elsewhere.keySet().removeAll(sheet.answers().keySet());
         answered.remove(call.arg("except"));
-        return Reply.of(sheet.answers().isEmpty() ? "open" : "resumed",
+        return Reply.of(sheet.answers().isEmpty() && sheet.aside().isEmpty() ? "open" : "resumed",
                 Map.of("answered", String.valueOf(sheet.answers().size()))).with(answered, elsewhere);
     }
 }

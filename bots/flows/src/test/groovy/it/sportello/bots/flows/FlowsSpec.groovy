@@ -37,4 +37,15 @@ class FlowsSpec extends Specification {
             schema.validate(new ObjectMapper().valueToTree(Yaml.map('flow.yml', file.bytes))).empty
         }
     }
+
+    def 'and the schema of scores knows the rules of every one that has some'() {
+        given:
+        def schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                .getSchema(FlowsSpec.getResourceAsStream('/scores.schema.json'))
+        def files = FLOWS.collect { FlowsSpec.getResource("/flows/${it.name()}/scores.yml") }.findAll()
+
+        expect:
+        !files.empty
+        files.every { schema.validate(new ObjectMapper().valueToTree(Yaml.map('scores.yml', it.bytes))).empty }
+    }
 }
