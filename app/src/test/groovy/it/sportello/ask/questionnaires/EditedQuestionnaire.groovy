@@ -74,6 +74,12 @@ class EditedQuestionnaire {
         }
     }
 
+    /** Whether a value kept under a name is an answer here. */
+    boolean takes(String name, String value) {
+        def asked = questions.find { it.keep == name }
+        asked && (value == '-' ? asked.optional : asked.type != 'choice' || asked.options*.toString().contains(value))
+    }
+
     Map<String, String> files() {
         ['flow.yml': flow(), 'text.it.yml': text()]
     }

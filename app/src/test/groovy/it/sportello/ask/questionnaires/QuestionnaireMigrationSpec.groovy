@@ -6,7 +6,6 @@ import it.sportello.bots.dialogue.Session
 import it.sportello.bots.dialogue.revision.Comparison
 import it.sportello.bots.dialogue.revision.Migration
 import it.sportello.bots.messaging.Urn
-import it.sportello.platform.time.Rome
 import it.sportello.talk.flows.FlowRevision
 import it.sportello.talk.flows.Flows
 import it.sportello.talk.flows.PlayFlow
@@ -15,24 +14,20 @@ import spock.lang.Specification
 
 import java.time.Duration
 import java.time.Instant
-import java.time.LocalDate
 
 /** A questionnaire is edited at random while five hundred people are inside, and published with any choice: no answer is lost. */
 class QuestionnaireMigrationSpec extends Specification {
 
     static final PEOPLE = 500
-    static final PUBLICATIONS = 10
+    static final PUBLICATIONS = 8
     static final CHANNELS = ['telegram', 'whatsapp', 'sms', 'desk', 'web']
 
-    /** What a person said in answer to a question: wherever it is in their sheet, it is there once. */
-    record Said(Instant at, String words, String channel) {
-    }
-
-    class Person {
+    /** Said: when, in which words, on which channel; wherever it is in the sheet, it is there once. */
+    static class Person {
         String id
         Session session
         boolean sent
-        Set<Said> said = [] as Set
+        Set<List> said = [] as Set
     }
 
     def seed = (System.getProperty('sportello.seed') ?: System.nanoTime()) as long
@@ -120,7 +115,7 @@ class QuestionnaireMigrationSpec extends Specification {
     }
 
     private void send(Person person) {
-        for (int n = 0; n < 60 && !person.sent; n++) {
+        for (int n = 0; n < 120 && !person.sent; n++) {
             if (person.session == null) {
                 begin(person)
             }
@@ -148,7 +143,7 @@ class QuestionnaireMigrationSpec extends Specification {
     private void says(Person person, String words, boolean answers = false) {
         def player = player(person)
         if (answers) {
-            person.said << new Said(player.now(), words, player.channel())
+            person.said << [player.now(), words.toString(), player.channel()]
         }
         played(person, service.play.resume(person.session, Input.Said.text(player.key(), words), player))
     }
@@ -165,7 +160,7 @@ class QuestionnaireMigrationSpec extends Specification {
 
     private void played(Person person, PlayFlow.Played played) {
         person.session = played.session()
-        person.sent = sheet(person)?.state() == SheetState.SENT
+        person.sent = played.session() == null && sheet(person).state() == SheetState.SENT
     }
 
     private Player player(Person person) {
@@ -177,18 +172,14 @@ class QuestionnaireMigrationSpec extends Specification {
     private void nothingIsLost(Person person) {
         def sheet = sheet(person)
         def found = sheet == null ? [] : (sheet.answers().values() + sheet.aside().values()).collectMany { [it.now()] + it.earlier() }
-                .findAll { !it.taken() }.collect { new Said(it.at(), it.words(), it.channel()) }
+                .findAll { !it.taken() }.collect { [it.at(), it.words(), it.channel()] }
         assert found.size() == person.said.size() && found as Set == person.said: "${person.id}, seed $seed"
         if (sheet != null) {
-            def flow = service.flows.at('prova', sheet.opening().revision()).get()
-            sheet.answers().each { name, answer ->
-                assert Migration.of([(name): answer.now().value()], null, flow, flow, [:], today()).answered(): "$name of ${person.id}, seed $seed"
-            }
+            EditedQuestionnaire own = revisions[sheet.opening().revision()]
+            sheet.answers().each { name, answer -> assert own.takes(name, answer.now().value()): "$name of ${person.id}, seed $seed" }
             assert sheet.answers().keySet().disjoint(sheet.aside().keySet())
         }
     }
-
-    private LocalDate today() { LocalDate.ofInstant(store.clock.instant(), Rome.ZONE) }
 
     private EditedQuestionnaire inForce() { revisions[revision()] }
 

@@ -63,14 +63,14 @@ class AnswersController {
     /** @param office code of one; all that who looks may see when not said */
     @Get("/csv")
     @Produces({"text/csv", MediaType.TEXT_HTML})
-    @Journalled(value = Kind.ANSWERS_EXPORTED, thing = "questionnaire", ref = "questionnaire", how = "csv", detail = "office")
+    @Journalled(value = Kind.ANSWERS_EXPORTED, thing = "questionnaire", ref = "questionnaire", how = "csv")
     HttpResponse<?> csv(String questionnaire, @QueryValue @Nullable String office, SignedIn who) {
         return with(questionnaire, office, who, table -> Files.csv(write.csv(table), "risposte-" + questionnaire));
     }
 
     @Get("/xlsx")
     @Produces({Files.XLSX, MediaType.TEXT_HTML})
-    @Journalled(value = Kind.ANSWERS_EXPORTED, thing = "questionnaire", ref = "questionnaire", how = "xlsx", detail = "office")
+    @Journalled(value = Kind.ANSWERS_EXPORTED, thing = "questionnaire", ref = "questionnaire", how = "xlsx")
     HttpResponse<?> xlsx(String questionnaire, @QueryValue @Nullable String office, SignedIn who) {
         return with(questionnaire, office, who, table -> Files.xlsx(write.xlsx(table), "risposte-" + questionnaire));
     }

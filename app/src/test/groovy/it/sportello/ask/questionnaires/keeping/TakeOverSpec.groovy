@@ -68,7 +68,7 @@ class TakeOverSpec extends Specification {
         then:
         service.flows.named('prova').get().revision() != first
         session.revision() == first
-        text() == 'Quanti anni hai?'
+        text().endsWith('Quanti anni hai?')
 
         when:
         says('30')
@@ -87,7 +87,8 @@ class TakeOverSpec extends Specification {
         says('barista')
 
         then:
-        texts() == ['Riprendiamo.', 'Con che cosa ti muovi?']
+        texts().first() == 'Riprendiamo.'
+        text().endsWith('Con che cosa ti muovi?')
         sheet().answers().trade.now().words() == 'barista'
         [session.revision(), sheet().opening().revision()] == [second, second]
     }
@@ -230,7 +231,7 @@ class TakeOverSpec extends Specification {
         taps('yes')
 
         then:
-        text() == 'Che lavoro fai?'
+        text().endsWith('Che lavoro fai?')
         session.revision() != first
     }
 
