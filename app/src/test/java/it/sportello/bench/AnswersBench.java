@@ -33,8 +33,8 @@ final class AnswersBench {
 
     private static final String FLOW = "scheda";
     /** Those of somebody who works and is not looking for another job, in order. */
-    private static final List<String> WORDS = List.of("comincia", "Cagliari", "1/2/1980", "4", "1", "cuoco", "3", "cuoco", "1", "1", "1", "1",
-            "1", "1", "1", "1", "1");
+    private static final List<String> WORDS = List.of("comincia", "Cagliari", "1/2/1980", "4", "1", "cuoco", "3", "cuoco", "1", "1", "1",
+            "1 2", "1", "1", "1 2", "1", "1 2");
     private static final int ANSWERS = WORDS.size() - 1;
     private static final int FEW = 10;
     private static final int MANY = 10_000;

@@ -70,6 +70,7 @@ class EditedQuestionnaire {
             case 'text' -> "mestiere $nth"
             case 'date' -> "${1 + random.nextInt(28)}/${1 + random.nextInt(12)}/${1960 + random.nextInt(40)}"
             case 'yes-no' -> random.nextBoolean() ? 'sì' : 'no'
+            case 'several' -> question.options.take(2).collect { "Scelta $it" }.join(' e ')
             default -> "Scelta ${question.options[random.nextInt(question.options.size())]}"
         }
     }
