@@ -81,7 +81,7 @@ class EveryPageSpec extends BrowserSpec {
         office.desk.bean(Steer).steer(sent, Steer.Wish.START, 'anna')
         office.desk.bean(Steer).steer(sent, Steer.Wish.APPROVE, 'bruno')
         values = ['/accounts/{id}': account.id, '/broadcasts/{id}': sent, '/broadcasts/{id}/edit': broadcast, '/broadcasts/{id}/preview': broadcast, '/conversations/{contact}': 'persona1', '/offerte/{code}': vacancy,
-                  '/offices/{code}': OpenOffice.CODE, '/people/load/{id}': load.location.tokenize('/').last(), '/people/{contact}': 'persona1',
+                  '/offices/{code}': OpenOffice.CODE, '/risposte/{questionnaire}': 'scheda', '/people/load/{id}': load.location.tokenize('/').last(), '/people/{contact}': 'persona1',
                   '/templates/{name}/{language}': 'offerta_lavoro/it', '/uffici/{code}': OpenOffice.CODE, '/v/{mark}': "v_${vacancy}_p".toString(),
                   '/vacancies/{code}': vacancy, '/leave/{note}': office.desk.bean(LeaveLinks).of('persona1').tokenize('/').last()]
     }

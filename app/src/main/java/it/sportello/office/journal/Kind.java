@@ -58,6 +58,7 @@ public enum Kind {
     SHEET_JUDGED("Punteggio confermato o cambiato"),
     SHEET_RETURNED("Risultato restituito"),
     SHEET_COMPLETED("Dati completati dopo un questionario"),
+    ANSWERS_EXPORTED("Risposte a un questionario esportate"),
 
     TASK_MOVED("Compito preso, lasciato o fatto"),
     OFFICE_CHANGED("Ufficio cambiato"),

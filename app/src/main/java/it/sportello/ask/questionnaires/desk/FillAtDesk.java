@@ -56,21 +56,20 @@ public class FillAtDesk {
      * @param except name of an answer that is asked anew, or {@code null}
      */
     public Standing stand(Sheet sheet, Contact person, SignedIn who, List<Way> ways, String except) {
-        Flow flow = questionnaires.of(sheet);
-        return standing(flow, reached(flow, sheet, person, who, ways, except), ways, except);
+        return standing(sheet, reached(sheet, person, who, ways, except), ways, except);
     }
 
     /**
-     * @param node    the question that was read; when another one waits by now nothing is answered
+     * @param read    the question that was read; when another one waits by now nothing is answered
      * @param text    words, or empty
      * @param choices what was chosen; empty where words were said
      */
     public Standing answer(Sheet sheet, Contact person, SignedIn who, Standing.Asks read, String text, List<String> choices) {
-        Flow flow = questionnaires.of(sheet);
-        PlayFlow.Played at = reached(flow, sheet, person, who, read.ways(), read.except());
-        if (at.session() == null || !at.session().node().equals(read.node())) {
-            return standing(flow, at, read.ways(), read.except());
+        PlayFlow.Played at = reached(sheet, person, who, read.ways(), read.except());
+        if (at.session() == null || !at.session().node().equals(read.node()) || !at.session().revision().equals(read.revision())) {
+            return standing(sheet, at, read.ways(), read.except());
         }
+        Flow flow = questionnaires.at(sheet, read.revision());
         String corrected = choices.isEmpty() ? null : corrected(flow, read.node(), choices.getFirst());
         if (corrected != null) {
             return stand(sheet, person, who, List.of(), corrected);
@@ -84,7 +83,7 @@ public class FillAtDesk {
         if (!kept && !choices.isEmpty()) {
             taken.add(new Way(read.node(), choices.getFirst()));
         }
-        return standing(flow, after, taken, kept ? null : read.except());
+        return standing(sheet, after, taken, kept ? null : read.except());
     }
 
     /** Where all answers are read back, the name of the one that is chosen to be asked anew. */
@@ -105,12 +104,12 @@ public class FillAtDesk {
         return taps.stream().map(choice -> said(ids.next(), session, text, choice)).toList();
     }
 
-    private PlayFlow.Played reached(Flow flow, Sheet sheet, Contact person, SignedIn who, List<Way> ways, String except) {
+    private PlayFlow.Played reached(Sheet sheet, Contact person, SignedIn who, List<Way> ways, String except) {
         Map<String, String> given = new HashMap<>();
         if (except != null) {
             given.put("except", except);
         }
-        PlayFlow.Played played = play.begin(new Flows.Begun(flow, given), player(sheet, person, who, "begin"));
+        PlayFlow.Played played = play.begin(new Flows.Begun(questionnaires.of(sheet), given), player(sheet, person, who, "begin"));
         for (Way way : ways) {
             if (played.session() != null && played.session().node().equals(way.node())) {
                 Player player = player(sheet, person, who, "way/" + way.node());
@@ -133,7 +132,7 @@ public class FillAtDesk {
         return new Player(sheet.id() + "/" + key, person.id(), urn, CHANNEL, LANGUAGE, person.office(), who.id(), clock.instant());
     }
 
-    private static Standing standing(Flow flow, PlayFlow.Played played, List<Way> ways, String except) {
+    private Standing standing(Sheet sheet, PlayFlow.Played played, List<Way> ways, String except) {
         List<Event.Said> said = played.events().stream().filter(Event.Said.class::isInstance).map(Event.Said.class::cast).toList();
         List<String> words = said.stream().map(Event.Said::text).toList();
         Session session = played.session();
@@ -142,7 +141,7 @@ public class FillAtDesk {
                     .reduce((first, last) -> last).orElse("left");
             return new Standing.Over(outcome, words);
         }
-        Node node = flow.node(session.node());
+        Node node = questionnaires.at(sheet, session.revision()).node(session.node());
         boolean known = session.kept().containsKey(CONFIRMING);
         List<Option> shown = said.getLast().choices().stream()
                 .map(option -> new Option(option.id().substring(option.id().lastIndexOf('/') + 1), option.title())).toList();
@@ -151,6 +150,6 @@ public class FillAtDesk {
             shown.stream().filter(option -> option.id().equals(RIGHT)).forEach(choices::add);
         }
         boolean missed = played.events().stream().anyMatch(Event.NotUnderstood.class::isInstance);
-        return new Standing.Asks(node.name(), node.ask(), words, choices, known, ways, except, missed);
+        return new Standing.Asks(node.name(), session.revision(), node.ask(), words, choices, known, ways, except, missed);
     }
 }

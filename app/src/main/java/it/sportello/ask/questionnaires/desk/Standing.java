@@ -12,13 +12,13 @@ public sealed interface Standing {
     /**
      * A question waits.
      *
-     * @param node    the question; {@code ask} how it is answered
+     * @param node    the question; {@code ask} how it is answered; {@code revision} in which it is asked so
      * @param said    words before it, and the question last
      * @param choices what may be chosen, by the payload that chooses it; empty where words are wanted
      * @param known   whether the question is if something known is right
      * @param ways    taken so far
      */
-    record Asks(String node, Ask ask, List<String> said, List<Option> choices, boolean known, List<Way> ways,
+    record Asks(String node, String revision, Ask ask, List<String> said, List<Option> choices, boolean known, List<Way> ways,
                 String except, boolean missed) implements Standing {
 
         /** Whether choosing nothing is an answer. */

@@ -51,6 +51,17 @@ class FlowsSpec extends Specification {
         }
     }
 
+    def 'and the schema of scores knows the rules of every one that has some'() {
+        given:
+        def schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                .getSchema(FlowsSpec.getResourceAsStream('/scores.schema.json'))
+        def files = FLOWS.collect { FlowsSpec.getResource("/flows/${it.name()}/scores.yml") }.findAll()
+
+        expect:
+        !files.empty
+        files.every { schema.validate(new ObjectMapper().valueToTree(Yaml.map('scores.yml', it.bytes))).empty }
+    }
+
     /** Three letters are an abbreviation, and SPID is a name. */
     private static List<String> capitals(String text) {
         (text =~ /(?<!\p{L})(\p{Lu}{2,}(?: \p{Lu}{2,})*)(?!\p{L})/).collect { it[1] as String }.findAll { it.length() > 3 } - 'SPID'

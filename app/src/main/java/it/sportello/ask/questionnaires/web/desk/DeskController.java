@@ -56,9 +56,9 @@ class DeskController {
                 : page.show(sheet, desk.stand(sheet, contact, who, Way.read(ways), known(sheet, except))));
     }
 
-    /** @param node the question that was read; @param choice what was chosen, or nothing; @param text what was typed, or blank */
+    /** @param node the question that was read, in its {@code revision}; @param choice what was chosen, or nothing; @param text what was typed, or blank */
     @Introspected
-    record Said(@Nullable String node, @Nullable List<String> choice, @Nullable String text, @Nullable String ways, @Nullable String except) {
+    record Said(@Nullable String node, @Nullable String revision, @Nullable List<String> choice, @Nullable String text, @Nullable String ways, @Nullable String except) {
     }
 
     @Post
@@ -74,7 +74,7 @@ class DeskController {
                 return Pages.refused("La risposta è troppo lunga: al massimo " + LONGEST + " caratteri.");
             }
             Standing standing = desk.stand(sheet, contact, who, Way.read(form.ways()), known(sheet, form.except()));
-            if (!(standing instanceof Standing.Asks asks) || !asks.node().equals(form.node())) {
+            if (!(standing instanceof Standing.Asks asks) || !asks.node().equals(form.node()) || !asks.revision().equals(form.revision())) {
                 return page.after(sheet, standing);
             }
             return choices.isEmpty() && text.isEmpty() && !asks.mayBeNothing() ? page.wrong(sheet, asks, "Scegli o scrivi la risposta.")

@@ -34,7 +34,7 @@ class DeskPage {
 
     /** @param type of what is asked for: radio, checkbox or text */
     @Introspected
-    record Question(String node, List<String> before, String words, String type, boolean number, String why, String help, boolean optional, List<Option> choices,
+    record Question(String node, String revision, List<String> before, String words, String type, boolean number, String why, String help, boolean optional, List<Option> choices,
                     String progress) {
     }
 
@@ -67,12 +67,12 @@ class DeskPage {
     }
 
     private Map<String, Object> model(Sheet sheet, Standing.Asks asks) {
-        Flow flow = questionnaires.of(sheet);
+        Flow flow = questionnaires.at(sheet, asks.revision());
         Ask ask = asks.ask();
         List<String> said = asks.said();
         String type = asks.choices().isEmpty() ? "text" : ask.type().equals(AnswerType.SEVERAL) && !asks.known() ? "checkbox" : "radio";
         Map<String, Object> model = new HashMap<>();
-        model.put("question", new Question(asks.node(), said.subList(0, said.size() - 1), said.getLast(), type, ask.type().equals("number"),
+        model.put("question", new Question(asks.node(), asks.revision(), said.subList(0, said.size() - 1), said.getLast(), type, ask.type().equals("number"),
                 text(flow, asks.node() + ".why"), text(flow, asks.node() + ".help"), ask.optional(), asks.choices(), progress(sheet)));
         model.put("id", sheet.id());
         model.put("ways", Way.write(asks.ways()));
