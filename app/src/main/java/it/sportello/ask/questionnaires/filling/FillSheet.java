@@ -1,4 +1,4 @@
-package it.sportello.ask.questionnaires.desk;
+package it.sportello.ask.questionnaires.filling;
 
 import it.sportello.ask.questionnaires.Sheet;
 import it.sportello.ask.questionnaires.keeping.Questionnaires;
@@ -11,13 +11,9 @@ import it.sportello.bots.dialogue.answers.AnswerType;
 import it.sportello.bots.dialogue.flow.Ask;
 import it.sportello.bots.dialogue.flow.Flow;
 import it.sportello.bots.dialogue.flow.Node;
-import it.sportello.bots.messaging.Urn;
-import it.sportello.office.staff.SignedIn;
-import it.sportello.people.contacts.Contact;
 import it.sportello.platform.ids.Ids;
 import it.sportello.talk.flows.Flows;
 import it.sportello.talk.flows.PlayFlow;
-import it.sportello.talk.flows.Player;
 import jakarta.inject.Singleton;
 
 import java.time.InstantSource;
@@ -26,12 +22,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Plays a questionnaire for an operator: begun anew each time, so that it stands where the sheet stands, whoever answered meanwhile. */
+/** Plays a questionnaire without a session: begun anew each time, so that it stands where the sheet stands, whoever answered meanwhile. */
 @Singleton
-public class FillAtDesk {
+public class FillSheet {
 
-    static final String CHANNEL = "desk";
-    static final String LANGUAGE = "it";
     /** How the engine marks, for itself, that it asks whether something known is right. */
     private static final String CONFIRMING = "_confirming";
     /** What the engine calls the choices that end several, and the read-back. */
@@ -43,7 +37,7 @@ public class FillAtDesk {
     private final Ids ids;
     private final InstantSource clock;
 
-    public FillAtDesk(PlayFlow play, Questionnaires questionnaires, Ids ids, InstantSource clock) {
+    public FillSheet(PlayFlow play, Questionnaires questionnaires, Ids ids, InstantSource clock) {
         this.play = play;
         this.questionnaires = questionnaires;
         this.ids = ids;
@@ -55,9 +49,9 @@ public class FillAtDesk {
      * @param ways   choices no sheet keeps, taken before
      * @param except name of an answer that is asked anew, or {@code null}
      */
-    public Standing stand(Sheet sheet, Contact person, SignedIn who, List<Way> ways, String except) {
+    public Standing stand(Sheet sheet, Writer writer, List<Way> ways, String except) {
         Flow flow = questionnaires.of(sheet);
-        return standing(flow, reached(flow, sheet, person, who, ways, except), ways, except);
+        return standing(flow, reached(flow, sheet, writer, ways, except), ways, except);
     }
 
     /**
@@ -65,19 +59,19 @@ public class FillAtDesk {
      * @param text    words, or empty
      * @param choices what was chosen; empty where words were said
      */
-    public Standing answer(Sheet sheet, Contact person, SignedIn who, Standing.Asks read, String text, List<String> choices) {
+    public Standing answer(Sheet sheet, Writer writer, Standing.Asks read, String text, List<String> choices) {
         Flow flow = questionnaires.of(sheet);
-        PlayFlow.Played at = reached(flow, sheet, person, who, read.ways(), read.except());
+        PlayFlow.Played at = reached(flow, sheet, writer, read.ways(), read.except());
         if (at.session() == null || !at.session().node().equals(read.node())) {
             return standing(flow, at, read.ways(), read.except());
         }
         String corrected = choices.isEmpty() ? null : corrected(flow, read.node(), choices.getFirst());
         if (corrected != null) {
-            return stand(sheet, person, who, List.of(), corrected);
+            return stand(sheet, writer, List.of(), corrected);
         }
         PlayFlow.Played after = at;
         for (Input.Said said : all(flow, at.session(), text, choices)) {
-            after = play.resume(after.session(), said, player(sheet, person, who, said.key()));
+            after = play.resume(after.session(), said, writer.player(sheet, said.key(), clock.instant()));
         }
         boolean kept = after.events().stream().anyMatch(Event.Kept.class::isInstance);
         List<Way> taken = new ArrayList<>(kept ? List.of() : read.ways());
@@ -105,16 +99,17 @@ public class FillAtDesk {
         return taps.stream().map(choice -> said(ids.next(), session, text, choice)).toList();
     }
 
-    private PlayFlow.Played reached(Flow flow, Sheet sheet, Contact person, SignedIn who, List<Way> ways, String except) {
+    private PlayFlow.Played reached(Flow flow, Sheet sheet, Writer writer, List<Way> ways, String except) {
         Map<String, String> given = new HashMap<>();
         if (except != null) {
             given.put("except", except);
         }
-        PlayFlow.Played played = play.begin(new Flows.Begun(flow, given), player(sheet, person, who, "begin"));
+        PlayFlow.Played played = play.begin(new Flows.Begun(flow, given), writer.player(sheet, "begin", clock.instant()));
         for (Way way : ways) {
             if (played.session() != null && played.session().node().equals(way.node())) {
-                Player player = player(sheet, person, who, "way/" + way.node());
-                played = play.resume(played.session(), said(player.key(), played.session(), "", way.option()), player);
+                String key = "way/" + way.node();
+                played = play.resume(played.session(), said(sheet.id() + "/" + key, played.session(), "", way.option()),
+                        writer.player(sheet, key, clock.instant()));
             }
         }
         return played;
@@ -126,11 +121,6 @@ public class FillAtDesk {
         String payload = choice == null || silent ? null : Dialogue.ANSWER + session.id() + "/" + session.step() + "/" + choice;
         String title = session.options().stream().filter(option -> option.id().equals(choice)).map(Option::title).findFirst().orElse(text);
         return new Input.Said(key, silent ? Ask.PREFERS_NOT : title, payload, "text", Map.of());
-    }
-
-    private Player player(Sheet sheet, Contact person, SignedIn who, String key) {
-        Urn urn = person.urns().isEmpty() ? new Urn(CHANNEL, sheet.id()) : person.urns().getFirst();
-        return new Player(sheet.id() + "/" + key, person.id(), urn, CHANNEL, LANGUAGE, person.office(), who.id(), clock.instant());
     }
 
     private static Standing standing(Flow flow, PlayFlow.Played played, List<Way> ways, String except) {

@@ -1,4 +1,4 @@
-package it.sportello.ask.questionnaires.desk;
+package it.sportello.ask.questionnaires.filling;
 
 import it.sportello.bots.dialogue.Option;
 import it.sportello.bots.dialogue.answers.AnswerType;
@@ -6,7 +6,7 @@ import it.sportello.bots.dialogue.flow.Ask;
 
 import java.util.List;
 
-/** Where a questionnaire stands at the desk. */
+/** Where a questionnaire stands. */
 public sealed interface Standing {
 
     /**
