@@ -3,6 +3,7 @@ package it.sportello.ask.questionnaires.filling;
 import it.sportello.ask.questionnaires.Sheet;
 import it.sportello.ask.questionnaires.keeping.OpenSheet;
 import it.sportello.bots.dialogue.flow.Flow;
+import it.sportello.bots.dialogue.flow.Questionnaire;
 import it.sportello.platform.ids.Ids;
 import it.sportello.talk.flows.Call;
 import jakarta.inject.Singleton;
@@ -24,10 +25,11 @@ public class BeginSheet {
         this.clock = clock;
     }
 
-    public Sheet begin(Flow flow, Writer writer) {
+    /** @param invitation what it begins with, or empty */
+    public Sheet begin(Flow flow, Writer writer, String invitation) {
         String id = ids.next();
-        Call call = new Call(id, writer.person().id(), writer.urn(id), writer.channel(), writer.language(), writer.person().office(), Map.of(),
-                clock.instant(), writer.typedBy(), flow);
+        Call call = new Call(id, writer.person().id(), writer.urn(id), writer.channel(), writer.language(), writer.person().office(),
+                Map.of(Questionnaire.INVITATION, invitation), clock.instant(), writer.typedBy(), flow);
         return switch (open.open(call, true)) {
             case OpenSheet.Opened.GoesOn(var sheet, var others) -> sheet;
             case OpenSheet.Opened.AlreadySent(var sheet) -> sheet;

@@ -1,5 +1,6 @@
 package it.sportello.ask.questionnaires.filling;
 
+import it.sportello.ask.questionnaires.Doubt;
 import it.sportello.ask.questionnaires.Sheet;
 import it.sportello.ask.questionnaires.keeping.Questionnaires;
 import it.sportello.bots.dialogue.Dialogue;
@@ -55,9 +56,9 @@ public class FillSheet {
     }
 
     /**
-     * @param node    the question that was read; when another one waits by now nothing is answered
+     * @param read    the question that was read; when another one waits by now nothing is answered
      * @param text    words, or empty
-     * @param choices what was chosen; empty where words were said
+     * @param choices what was chosen; where words were said too, among what they may mean
      */
     public Standing answer(Sheet sheet, Writer writer, Standing.Asks read, String text, List<String> choices) {
         Flow flow = questionnaires.of(sheet);
@@ -69,9 +70,12 @@ public class FillSheet {
         if (corrected != null) {
             return stand(sheet, writer, List.of(), corrected);
         }
-        PlayFlow.Played after = at;
-        for (Input.Said said : all(flow, at.session(), text, choices)) {
-            after = play.resume(after.session(), said, writer.player(sheet, said.key(), clock.instant()));
+        PlayFlow.Played after = new PlayFlow.Played(missed(sheet, writer, at.session()), List.of(), List.of());
+        for (String choice : steps(flow, after.session(), text, choices)) {
+            if (after.session() != null && !missed(after)) {
+                String key = ids.next();
+                after = play.resume(after.session(), said(key, after.session(), text, choice), writer.player(sheet, key, clock.instant()));
+            }
         }
         boolean kept = after.events().stream().anyMatch(Event.Kept.class::isInstance);
         List<Way> taken = new ArrayList<>(kept ? List.of() : read.ways());
@@ -81,28 +85,42 @@ public class FillSheet {
         return standing(flow, after, taken, kept ? null : read.except());
     }
 
+    /** After as many misses of this question as there were, here or elsewhere; each from the third on is heard, and offers a person. */
+    private static Session missed(Sheet sheet, Writer writer, Session at) {
+        Doubt doubt = sheet.doubts().get(at.node());
+        return doubt == null ? at : at.missing(Math.min(doubt.misses().size(), writer.misses()));
+    }
+
+    private static boolean missed(PlayFlow.Played played) {
+        return played.events().stream().anyMatch(Event.NotUnderstood.class::isInstance);
+    }
+
     /** Where all answers are read back, the name of the one that is chosen to be asked anew. */
     private static String corrected(Flow flow, String node, String choice) {
         boolean reads = flow.node(node).ask().type().equals(AnswerType.READ_BACK);
         return reads && flow.nodes().containsKey(choice) ? flow.node(choice).ask().keep() : null;
     }
 
-    /** Of several choices each is taken by itself, and then they are enough. */
-    private List<Input.Said> all(Flow flow, Session session, String text, List<String> choices) {
-        if (choices.isEmpty() && !text.isEmpty()) {
-            return List.of(said(ids.next(), session, text, null));
+    /** What is said one after the other, {@code null} for the words. Of several choices each is taken by itself, and then they are enough. */
+    private static List<String> steps(Flow flow, Session session, String text, List<String> choices) {
+        List<String> steps = new ArrayList<>();
+        if (!text.isEmpty() && !choices.contains(Ask.PREFERS_NOT)) {
+            steps.add(null);
         }
-        List<String> taps = new ArrayList<>(choices);
-        if (flow.node(session.node()).ask().type().equals(AnswerType.SEVERAL) && !choices.contains(Ask.PREFERS_NOT)) {
-            taps.add(ENOUGH);
+        steps.addAll(choices);
+        if (text.isEmpty() && flow.node(session.node()).ask().type().equals(AnswerType.SEVERAL) && !choices.contains(Ask.PREFERS_NOT)) {
+            steps.add(ENOUGH);
         }
-        return taps.stream().map(choice -> said(ids.next(), session, text, choice)).toList();
+        return steps;
     }
 
     private PlayFlow.Played reached(Flow flow, Sheet sheet, Writer writer, List<Way> ways, String except) {
         Map<String, String> given = new HashMap<>();
         if (except != null) {
             given.put("except", except);
+        }
+        if (writer.stranger()) {
+            given.put("stranger", "yes");
         }
         PlayFlow.Played played = play.begin(new Flows.Begun(flow, given), writer.player(sheet, "begin", clock.instant()));
         for (Way way : ways) {
@@ -123,11 +141,17 @@ public class FillSheet {
         return new Input.Said(key, silent ? Ask.PREFERS_NOT : title, payload, "text", Map.of());
     }
 
+    /** Beside words nothing but silence may be chosen. */
+    private static boolean wordsOnly(Session session) {
+        return session.options().stream().allMatch(option -> option.id().equals(Ask.PREFERS_NOT));
+    }
+
     private static Standing standing(Flow flow, PlayFlow.Played played, List<Way> ways, String except) {
         List<Event.Said> said = played.events().stream().filter(Event.Said.class::isInstance).map(Event.Said.class::cast).toList();
         List<String> words = said.stream().map(Event.Said::text).toList();
         Session session = played.session();
-        if (session == null) {
+        // what follows a questionnaire in another flow needs a conversation
+        if (session == null || !session.flow().equals(flow.name())) {
             String outcome = played.events().stream().filter(Event.Ended.class::isInstance).map(event -> ((Event.Ended) event).outcome())
                     .reduce((first, last) -> last).orElse("left");
             return new Standing.Over(outcome, words);
@@ -136,11 +160,11 @@ public class FillSheet {
         boolean known = session.kept().containsKey(CONFIRMING);
         List<Option> shown = said.getLast().choices().stream()
                 .map(option -> new Option(option.id().substring(option.id().lastIndexOf('/') + 1), option.title())).toList();
-        List<Option> choices = new ArrayList<>(known ? shown : session.options());
+        List<Option> choices = new ArrayList<>(known ? shown : wordsOnly(session) ? List.of() : session.options());
         if (node.ask().type().equals(AnswerType.READ_BACK)) {
             shown.stream().filter(option -> option.id().equals(RIGHT)).forEach(choices::add);
         }
-        boolean missed = played.events().stream().anyMatch(Event.NotUnderstood.class::isInstance);
-        return new Standing.Asks(node.name(), node.ask(), words, choices, known, ways, except, missed);
+        String before = session.back().reversed().stream().map(flow::node).filter(Node::keeps).map(one -> one.ask().keep()).findFirst().orElse(null);
+        return new Standing.Asks(node.name(), node.ask(), words, choices, known, ways, except, before, missed(played));
     }
 }

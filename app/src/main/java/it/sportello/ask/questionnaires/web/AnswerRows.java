@@ -25,8 +25,6 @@ class AnswerRows {
 
     private static final String NO_SECTION = "Risposte";
     private static final String BESIDE = "Risposte che non contano";
-    private static final Map<String, String> CHANNELS = Map.of("telegram", "Telegram", "whatsapp", "WhatsApp", "sms", "SMS",
-            "desk", "allo sportello", "web", "pagina personale");
 
     private final StaffMembers staff;
 
@@ -77,7 +75,7 @@ class AnswerRows {
     }
 
     private String how(Given given) {
-        String channel = CHANNELS.getOrDefault(given.channel(), given.channel());
+        String channel = SheetChannels.name(given.channel());
         String typed = given.typedBy() == null ? "" : ", scritta da " + staff.find(given.typedBy()).map(StaffMember::name).orElse("un operatore");
         return SheetTimes.moment(given.at()) + ", " + (given.taken() ? "già nota" : channel) + typed;
     }

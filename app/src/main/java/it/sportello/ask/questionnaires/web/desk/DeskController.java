@@ -79,7 +79,7 @@ class DeskController {
                 return page.after(sheet, standing);
             }
             return choices.isEmpty() && text.isEmpty() && !asks.mayBeNothing() ? page.wrong(sheet, asks, "Scegli o scrivi la risposta.")
-                    : page.after(sheet, desk.answer(sheet, Writer.atDesk(contact, who), asks, text, choices));
+                    : page.answered(sheet, asks, desk.answer(sheet, Writer.atDesk(contact, who), asks, text, choices), text);
         });
     }
 

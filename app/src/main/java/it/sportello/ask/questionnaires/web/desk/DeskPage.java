@@ -54,6 +54,16 @@ class DeskPage {
         };
     }
 
+    /** The same after words that may mean several things: which of them. */
+    HttpResponse<?> answered(Sheet sheet, Standing.Asks read, Standing now, String text) {
+        if (now instanceof Standing.Asks asks && asks.asksWhich(read)) {
+            Map<String, Object> model = model(sheet, asks);
+            model.put("meant", text);
+            return Pages.page(HttpStatus.OK, VIEW, model);
+        }
+        return after(sheet, now);
+    }
+
     HttpResponse<?> wrong(Sheet sheet, Standing.Asks asks, String sentence) {
         Map<String, Object> model = model(sheet, asks);
         model.put("error", sentence);

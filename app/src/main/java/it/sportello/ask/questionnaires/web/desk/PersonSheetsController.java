@@ -72,7 +72,7 @@ class PersonSheetsController {
     @Journalled(value = Kind.SHEET_FILLED, person = "contact", how = "begin", detail = "wanted.questionnaire")
     HttpResponse<?> begin(String contact, @Body Wanted wanted, SignedIn who) {
         return on(contact, who, found -> Optional.ofNullable(wanted.questionnaire()).flatMap(questionnaires::named)
-                .<HttpResponse<?>>map(flow -> Pages.after("/questionari/" + begin.begin(flow, Writer.atDesk(found, who)).id() + "/banco"))
+                .<HttpResponse<?>>map(flow -> Pages.after("/questionari/" + begin.begin(flow, Writer.atDesk(found, who), "").id() + "/banco"))
                 .orElseGet(() -> Pages.refused("Scegli un questionario.")));
     }
 
