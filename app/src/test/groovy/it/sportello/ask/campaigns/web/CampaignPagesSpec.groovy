@@ -189,7 +189,7 @@ class CampaignPagesSpec extends Specification {
     private void running(String id, List<String> offices) {
         def now = Instant.now()
         desk.bean(Campaigns).add(new Campaign(id, 1, 'prova', "Campagna $id", offices, Selection.everyone('s'),
-                new Sending([], null, 0, 7, 7, LocalDate.now().plusDays(9)), CampaignState.RUNNING,
+                new Sending([], false, null, 0, 7, 7, LocalDate.now().plusDays(9)), CampaignState.RUNNING,
                 new Campaign.Plan(2, now, now, now, [(OFFICE): 1], null), 'omar', null))
         desk.bean(Invitations).lay(new Page(id, OFFICE, 0, 1, [
                 Invitation.of('anna', AgeBand.UNDER_35, now).moved(InvitationState.INVITED, now),
