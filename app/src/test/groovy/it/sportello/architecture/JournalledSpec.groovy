@@ -37,7 +37,7 @@ class JournalledSpec extends Specification {
                     'LinkController.look', 'LinkController.open', 'CodeController.ask', 'CodeController.send', 'CodeController.enter', 'CitizenOpenIdController.go',
                     'CitizenOpenIdController.back', 'OwnPageController.show', 'OwnPageController.act', 'OwnPageController.leave',
                     'LinkController.code', 'OwnSheetController.show', 'OwnSheetController.answer',
-                    'OwnSheetController.again', 'OwnSheetController.person', 'OwnSheetController.pause'],
+                    'OwnSheetController.again', 'OwnSheetController.person', 'OwnSheetController.speak', 'OwnSheetController.pause'],
             'is for machines, and shows figures only': ['MetricsController.read', 'HealthEndpoint', 'InfoEndpoint'],
             'is told by the turn it makes (TellTurn), or by the receipt': ['HooksController.message', 'HooksController.status'],
             'tells it itself, with what was chosen': ['ApiContactController.choose', 'LeaveController.leave'],

@@ -96,7 +96,7 @@ class Doors {
             if (typed(node)) {
                 hear(said(node) as String)
             } else if (node.ask().type() == 'several') {
-                line == 'sms' ? hear(said(node).collect { title(it) }.join(', ')) : (said(node) + 'k_done').each { tap(it) }
+                line == 'sms' ? hear(said(node).collect { session().options()*.id().indexOf(it) + 1 }.join(', ')) : (said(node) + 'k_done').each { tap(it) }
             } else {
                 line == 'sms' && node.ask().type() != 'read-back' ? hear(title(said(node) as String)) : tap(said(node) as String)
             }

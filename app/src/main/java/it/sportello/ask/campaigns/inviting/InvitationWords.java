@@ -52,7 +52,7 @@ public class InvitationWords {
     /**
      * @param round 0 for the invitation, then the reminders
      * @param taps  whether there are buttons: who has none writes a word
-     * @param link  to the page that asks the same, or {@code null} where none goes out
+     * @param link  to the page that asks the same, or {@code null} where none goes out; it is left out where the word alone is one message
      * @param fits  whether so much is one message
      */
     public Told told(Campaign campaign, int round, String language, boolean taps, String link, Predicate<Told> fits) {
@@ -73,7 +73,8 @@ public class InvitationWords {
             parts.add(phrases.say(language, "campaign.how", values));
         }
         Told whole = said(campaign, language, String.join("\n", parts), values);
-        return fits.test(whole) ? whole : said(campaign, language, phrases.say(language, link == null ? "campaign.short" : "campaign.short-link", values), values);
+        Told brief = said(campaign, language, phrases.say(language, link == null ? "campaign.short" : "campaign.short-link", values), values);
+        return fits.test(whole) ? whole : link == null || fits.test(brief) ? brief : told(campaign, round, language, taps, null, fits);
     }
 
     private Told said(Campaign campaign, String language, String text, Map<String, Object> values) {

@@ -21,6 +21,7 @@ import it.sportello.ask.questionnaires.filling.FillSheet;
 import it.sportello.ask.questionnaires.filling.Standing;
 import it.sportello.ask.questionnaires.filling.Way;
 import it.sportello.people.personal.Own;
+import it.sportello.people.personal.OwnLanguage;
 import it.sportello.platform.web.Pages;
 
 import java.util.List;
@@ -119,6 +120,18 @@ class OwnSheetController {
     HttpResponse<?> again(String questionnaire, Own own) {
         return door.on(questionnaire, own, visit -> {
             door.begin(visit, null);
+            return Pages.after(visit.path());
+        });
+    }
+
+    @Introspected
+    record Spoken(@Nullable String lang) {
+    }
+
+    @Post("/language")
+    HttpResponse<?> speak(String questionnaire, @Body Spoken form, Own own) {
+        return door.on(questionnaire, own, visit -> {
+            door.speak(visit, OwnLanguage.of(form.lang()));
             return Pages.after(visit.path());
         });
     }

@@ -87,6 +87,11 @@ class OwnSheetDoor {
         return flow.isPresent() && person.isPresent() ? then.apply(new Visit(flow.get(), person.get(), who)) : Pages.after("/me");
     }
 
+    /** As LINGUA does in a chat. */
+    void speak(Visit visit, String language) {
+        contacts.change(visit.own().contact(), person -> person.withLanguage(language));
+    }
+
     /** @param invitation as the link has it: believe nothing */
     Sheet begin(Visit visit, String invitation) {
         return begin.begin(visit.inForce, visit.writer, invitation != null && invitation.matches(INVITATION) ? invitation : "");
