@@ -107,7 +107,7 @@ class OwnSheetController {
     private HttpResponse<?> answered(HttpRequest<?> request, OwnSheetDoor.Visit visit, Sheet sheet, Standing.Asks read, Said form) {
         Standing now = fill.answer(sheet, visit.writer(), read, form.words(), form.choices());
         return switch (now) {
-            case Standing.Asks asks when asks.missed() -> page.missed(request, visit, sheet, read, asks);
+            case Standing.Asks asks when asks.missed() -> page.missed(request, visit, sheet, read, asks, form.words());
             case Standing.Asks asks when asks.asksWhich(read) -> page.which(request, visit, sheet, asks, form.words());
             case Standing.Asks asks -> Pages.after(OwnSheetPage.path(visit, asks));
             case Standing.Over over -> visit.sheet().filter(after -> !after.state().goesOn()).isPresent() ? Pages.after(visit.path())

@@ -76,8 +76,8 @@ class OwnSheetPage {
     }
 
     /** What was said is no answer: the same question, with what would be one; from the third time on a person too. */
-    HttpResponse<?> missed(HttpRequest<?> request, OwnSheetDoor.Visit visit, Sheet sheet, Standing.Asks read, Standing.Asks now) {
-        Question question = question(visit, sheet, read, read.said().getLast(), "");
+    HttpResponse<?> missed(HttpRequest<?> request, OwnSheetDoor.Visit visit, Sheet sheet, Standing.Asks read, Standing.Asks now, String text) {
+        Question question = question(visit, sheet, read, read.said().getLast(), text);
         String said = now.said().getLast();
         boolean person = said.equals(visit.flow().texts().get(visit.own().language(), "person"));
         int at = said.indexOf(question.words());
@@ -119,7 +119,7 @@ class OwnSheetPage {
         String type = asks.choices().isEmpty() ? "text" : ask.type().equals(AnswerType.SEVERAL) && !asks.known() ? "checkbox" : "radio";
         return new Question(asks.node(), before(flow, sheet, asks), words(flow, ask, said, language), type, MODES.get(ask.type()),
                 asks.choices().stream().map(one -> new Choice(one.id(), one.title(), taken.contains(one.id()))).toList(),
-                given.filter(one -> !one.refused()).map(one -> one.words().isBlank() ? one.title() : one.words()).orElse(text),
+                text.isEmpty() ? given.filter(one -> !one.refused()).map(one -> one.words().isBlank() ? one.title() : one.words()).orElse("") : text,
                 text(flow, language, asks.node() + ".why"), text(flow, language, asks.node() + ".help"),
                 ask.optional() && !asks.known() && asks.choices().stream().noneMatch(one -> one.id().equals(Ask.PREFERS_NOT)),
                 visit.sight().answer(sheet, asks.before()).map(one -> visit.path() + "?except=" + asks.before()).orElse(null),
