@@ -35,7 +35,9 @@ class JournalledSpec extends Specification {
                     'ChooseChannelController.choose', 'LeaveController.ask', 'DocumentController.openApi', 'DocumentController.status'],
             'is a person at their own page: what they do there is told by what is done (PASS_OPENED, CODE_SENT, OWN_PAGE_ENTERED, OWN_PAGE_DEED, OWN_PAGE_LEFT)': [
                     'LinkController.look', 'LinkController.open', 'CodeController.ask', 'CodeController.send', 'CodeController.enter', 'CitizenOpenIdController.go',
-                    'CitizenOpenIdController.back', 'OwnPageController.show', 'OwnPageController.act', 'OwnPageController.leave'],
+                    'CitizenOpenIdController.back', 'OwnPageController.show', 'OwnPageController.act', 'OwnPageController.leave',
+                    'LinkController.code', 'OwnSheetController.show', 'OwnSheetController.answer',
+                    'OwnSheetController.again', 'OwnSheetController.person', 'OwnSheetController.speak', 'OwnSheetController.pause'],
             'is for machines, and shows figures only': ['MetricsController.read', 'HealthEndpoint', 'InfoEndpoint'],
             'is told by the turn it makes (TellTurn), or by the receipt': ['HooksController.message', 'HooksController.status'],
             'tells it itself, with what was chosen': ['ApiContactController.choose', 'LeaveController.leave'],

@@ -32,6 +32,8 @@ class EveryPageSpec extends BrowserSpec {
             '/login/openid/return': 'comes from the provider: OpenIdSpec',
             '/me/code'            : 'needs a link opened a moment ago: OwnPagesSpec',
             '/me/link/{secret}'   : 'its secret is in a message alone: OwnPagesSpec',
+            '/me/sheets/{questionnaire}': 'needs a visit of somebody: OwnSheetBrowserSpec',
+            '/me/sheets/{questionnaire}/pause': 'needs a visit of somebody: OwnSheetSpec',
             '/me/openid'          : 'leads to the provider: CitizenOpenIdSpec',
             '/me/openid/return'   : 'comes from the provider: CitizenOpenIdSpec',
             '/people/requests/{receipt}': 'needs a request that somebody made: PrivacyPagesSpec',

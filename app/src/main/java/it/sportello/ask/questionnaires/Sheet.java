@@ -143,6 +143,13 @@ public record Sheet(Opening opening, long version, SheetState state, Map<String,
         return all;
     }
 
+    /** Names of the channels its answers came by, and how many by each; what was known already came by none. */
+    public Map<String, Integer> channels() {
+        Map<String, Integer> channels = new LinkedHashMap<>();
+        answers.values().stream().map(Answer::now).filter(given -> !given.taken()).forEach(given -> channels.merge(given.channel(), 1, Integer::sum));
+        return channels;
+    }
+
     private List<Instant> moments() {
         return Stream.concat(answers.values().stream(), aside.values().stream()).flatMap(answer -> Stream.concat(Stream.of(answer.now()),
                 answer.earlier().stream())).map(Given::at).sorted().toList();

@@ -60,6 +60,6 @@ final class Table {
 
     private static Tally only(Tally tally, AgeBand band) {
         return new Tally(Map.of(band, tally.counts().getOrDefault(band, Map.of())), Map.of(band, tally.reasons().getOrDefault(band, Map.of())),
-                List.of(), Map.of(), 0);
+                List.of(), Map.of(), Map.of(), 0);
     }
 }

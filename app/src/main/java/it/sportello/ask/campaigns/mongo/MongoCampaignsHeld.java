@@ -87,6 +87,6 @@ class MongoCampaignsHeld implements Holdings {
     }
 
     private static Invitation nameless(Invitation kept, String nobody) {
-        return new Invitation(nobody, kept.band(), kept.state(), null, kept.seconds(), kept.left(), kept.reason(), kept.called(), kept.at());
+        return new Invitation(nobody, kept.band(), kept.state(), null, kept.seconds(), kept.channel(), kept.left(), kept.reason(), kept.called(), kept.at());
     }
 }

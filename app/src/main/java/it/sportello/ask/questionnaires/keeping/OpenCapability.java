@@ -16,7 +16,7 @@ import java.util.Map;
 /**
  * {@code questionnaires.open(again, except)}: the first node of a questionnaire. It goes on at the first question that has no answer in
  * the person's sheet. {@code again: yes} opens a new round for who sent one; {@code except} asks one question anew and passes over the
- * others, which is how the desk corrects one answer.
+ * others, which is how one answer is corrected where no session waits. {@code stranger: yes} shows nothing that is known from elsewhere.
  */
 @Singleton
 class OpenCapability implements Capability {
@@ -46,7 +46,8 @@ class OpenCapability implements Capability {
 
     private Reply goesOn(Sheet sheet, List<Sheet> others, Call call) {
         Map<String, String> answered = new HashMap<>(Answers.withTitles(sheet.answers()));
-        Map<String, String> elsewhere = new HashMap<>(known.of(call.contact(), call.flow(), sheet, others));
+        Map<String, String> elsewhere = new HashMap<>(call.arg("stranger").equals("yes") ? Map.of()
+                : known.of(call.contact(), call.flow(), sheet, others));
         elsewhere.keySet().removeAll(sheet.answers().keySet());
         answered.remove(call.arg("except"));
         return Reply.of(sheet.answers().isEmpty() && sheet.aside().isEmpty() ? "open" : "resumed",

@@ -28,8 +28,6 @@ class AnswerRows {
     private static final String BESIDE = "Risposte che non contano";
     private static final String AGAIN = "Da chiedere di nuovo, perché la domanda è cambiata";
     private static final String GONE = "Risposte a domande che non ci sono più";
-    private static final Map<String, String> CHANNELS = Map.of("telegram", "Telegram", "whatsapp", "WhatsApp", "sms", "SMS",
-            "desk", "allo sportello", "web", "pagina personale");
 
     private final StaffMembers staff;
     private final Questionnaires questionnaires;
@@ -88,7 +86,7 @@ class AnswerRows {
     }
 
     private String how(Given given) {
-        String channel = CHANNELS.getOrDefault(given.channel(), given.channel());
+        String channel = SheetChannels.name(given.channel());
         String typed = given.typedBy() == null ? "" : ", scritta da " + staff.find(given.typedBy()).map(StaffMember::name).orElse("un operatore");
         return SheetTimes.moment(given.at()) + ", " + (given.taken() ? "già nota" : channel) + typed;
     }

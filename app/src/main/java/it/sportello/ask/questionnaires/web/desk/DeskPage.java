@@ -4,8 +4,8 @@ import io.micronaut.core.annotation.Introspected;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import it.sportello.ask.questionnaires.Sheet;
-import it.sportello.ask.questionnaires.desk.Standing;
-import it.sportello.ask.questionnaires.desk.Way;
+import it.sportello.ask.questionnaires.filling.Standing;
+import it.sportello.ask.questionnaires.filling.Way;
 import it.sportello.ask.questionnaires.keeping.Questionnaires;
 import it.sportello.bots.dialogue.Option;
 import it.sportello.bots.dialogue.answers.AnswerType;
@@ -52,6 +52,16 @@ class DeskPage {
             case Standing.Asks asks -> Pages.after(path(sheet, asks));
             case Standing.Over over -> Pages.after("/questionari/" + sheet.id());
         };
+    }
+
+    /** The same after words that may mean several things: which of them. */
+    HttpResponse<?> answered(Sheet sheet, Standing.Asks read, Standing now, String text) {
+        if (now instanceof Standing.Asks asks && asks.asksWhich(read)) {
+            Map<String, Object> model = model(sheet, asks);
+            model.put("meant", text);
+            return Pages.page(HttpStatus.OK, VIEW, model);
+        }
+        return after(sheet, now);
     }
 
     HttpResponse<?> wrong(Sheet sheet, Standing.Asks asks, String sentence) {
