@@ -169,7 +169,7 @@ class MergePagesSpec extends Specification {
     private void person(String id, String urn, List<Choice> choices) {
         desk.bean(Contacts).add(new Contact(id, 0, null, 'it', OFFICE, null, Contact.Audience.CITIZEN, Contact.Age.ADULT,
                 [Urn.of(urn)], choices, now()))
-        desk.bean(it.sportello.people.contacts.Addresses).introduce(Urn.of(urn), id)
+        desk.bean(it.sportello.people.contacts.Addresses).introduce([(Urn.of(urn)): id])
         desk.bean(Records).save(new PersonRecord(id, 0, 'Rossi', 'Maria', null, LocalDate.of(1980, 1, 1),
                 new Origin('prova', Origin.Basis.PUBLIC_TASK, null, now())))
     }
