@@ -99,15 +99,18 @@ class MergePagesSpec extends Specification {
         figures == this.figures()
     }
 
-    def "merging and dividing stand in the journal, and in the register of what is automatic who took the suggestion"() {
+    def "merging and dividing stand in the journal under both people, and in the register of what is automatic who took the suggestion"() {
         when:
         def journal = administrator.get('/journal?kind=PEOPLE_MERGED').page.select('tbody tr')*.text()
         def taken = administrator.get('/automation').page.select('tbody tr').findAll { it.text().contains('Forse è la stessa persona') }
 
         then:
-        journal.count { it.contains('Fatto') && it.contains('how merge') } == 1
-        journal.count { it.contains('Fatto') && it.contains('how undo') } == 1
-        journal.count { it.contains('Rifiutato') && it.contains('how undo') } == 3
+        def merged = journal.findAll { it.contains('Fatto') && it.contains('unione') }
+        def divided = journal.findAll { it.contains('Fatto') && it.contains('divisione') }
+        people(merged).size() == 2
+        people(divided) == people(merged)
+        [merged, divided]*.size() == [2, 2]
+        journal.count { it.contains('Rifiutato') && it.contains('divisione') } == 4
         taken.collect { it.select('td[data-label="Accettato da"]').text() } == ['Persona 2']
         taken.collect { it.select('td[data-label=Versione]').text() } == ['regole 1']
     }
@@ -157,6 +160,8 @@ class MergePagesSpec extends Specification {
         operator.post('/people/ada/notes/change', change).status == 409
         operator.get('/people/ada/notes').page.select('article:contains(corretto) details li').text().contains('segreto di prova')
     }
+
+    private static Set<String> people(List<String> rows) { rows.collect { (it =~ /persona (\S+)/)[0][1] as String } as Set }
 
     private Map<String, Integer> figures() {
         [applicants: desk.bean(Applications).count('CA-1')]
