@@ -72,7 +72,7 @@ class Campaigning {
     static final Map<String, byte[]> FILES = FOLDER.toFile().listFiles().findAll { it.name.endsWith('.yml') }.collectEntries { [it.name, it.bytes] }
     static final PHRASES = Phrasebook.load()
 
-    def campaigns, invitations, sheets, records, due, words, links, passes, audiences, find, people, choose, elsewhere, preview, questionnaires, begin
+    def campaigns, invitations, sheets, records, due, words, links, passes, audiences, find, people, choose, elsewhere, preview, questionnaires, begin, flows
     final House house = new House('off', { house, reach -> wire(house, reach) })
     final tasks = new MongoTasks(house.store, house.store.announce, house.store.clock)
     final drafts = new DraftCampaign(campaigns, house.store.ids, house.store.clock)
@@ -102,7 +102,7 @@ class Campaigning {
         sheets = SheetStore.sheets(store, [new FollowSheets(campaigns, invitations, house.same, store.clock)])
         records = new MongoRecords(store)
         due = new TestDue(store)
-        def flows = new Flows(new HeldRevisions(), store.clock)
+        flows = new Flows(new HeldRevisions(), store.clock)
         flows.seed('prova', FILES)
         questionnaires = new Questionnaires(flows)
         words = new InvitationWords(PHRASES, house.offices, questionnaires)
