@@ -58,6 +58,8 @@ public enum Kind {
     SHEET_JUDGED("Punteggio confermato o cambiato"),
     SHEET_RETURNED("Risultato restituito"),
     SHEET_COMPLETED("Dati completati dopo un questionario"),
+    FLOW_DRAFTED("Bozza di un questionario cambiata"),
+    FLOW_PUBLISHED("Questionario pubblicato, o versione di prima ripresa"),
 
     TASK_MOVED("Compito preso, lasciato o fatto"),
     OFFICE_CHANGED("Ufficio cambiato"),
