@@ -8,6 +8,14 @@
   let timer;
   let asked;
 
+  // the YAML opens at the question
+  const show = () => {
+    const lines = yaml.value.split('\n');
+    const at = lines.findIndex(line => line.trimStart().startsWith(yaml.dataset.question + ':') || line.startsWith(yaml.dataset.question + '.'));
+    if (at > 0) yaml.scrollTop = (at - 1) * yaml.scrollHeight / lines.length;
+  };
+  show();
+
   const replace = (page, id) => {
     const here = document.getElementById(id);
     const there = page.getElementById(id);
@@ -24,6 +32,7 @@
       replace(page, 'preview');
       replace(page, 'problems');
       yaml.value = page.getElementById('yaml-text').value;
+      show();
     } catch (away) {
       // the next letter asks again, and so does the button
     }

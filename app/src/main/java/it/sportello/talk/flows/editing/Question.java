@@ -3,6 +3,7 @@ package it.sportello.talk.flows.editing;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A node, or a section, as a form has it. What is left out is an empty text.
@@ -17,6 +18,12 @@ import java.util.Map;
 public record Question(String name, Asked asked, List<Option> options, Ways ways, Map<String, Map<String, String>> texts, List<String> beyond) {
 
     private static final String ALSO = ".also";
+
+    /** How people know it: what it asks, or says, in the first language; its name when it does neither. */
+    public String words() {
+        Map<String, String> base = texts.values().stream().findFirst().orElse(Map.of());
+        return Stream.concat(Stream.of(base.getOrDefault(name + ".ask", "")), base.values().stream()).filter(text -> !text.isBlank()).findFirst().orElse(name);
+    }
 
     /** Keys of the words that the first language has and another lacks, by language. */
     public Map<String, List<String>> missing() {

@@ -83,7 +83,7 @@ class ArrangeController {
             return switch (change.apply(new ArrangeQuestions(draft.draft()))) {
                 case Edited.Refused(var sentence) -> Pages.refused(sentence);
                 case Edited.Done(var changed, var question) -> revise.revise(name, version, who.id(), before -> changed) instanceof ReviseDraft.Result.Saved
-                        ? Pages.after("/flows/" + name + "/draft" + (opens ? "/questions/" + question : "?said=saved#q-" + question))
+                        ? Pages.after("/flows/" + name + "/draft" + (opens ? "/questions/" + question : "?said=saved" + (DraftDoor.isName(question) ? "#q-" + question : "")))
                         : Pages.refused("Qualcuno ha salvato questa bozza prima di te. Aprila di nuovo e riprova.");
             };
         });

@@ -87,7 +87,7 @@ class DraftController {
                 return Pages.wrong(DraftPage.VIEW, page.refused(draft, form.file(), who, "Il testo è troppo lungo: al massimo " + Draft.LONGEST + " caratteri."));
             }
             return switch (revise.revise(name, form.version(), who.id(), before -> with(before, form.file(), text))) {
-                case ReviseDraft.Result.Saved saved -> Pages.after("/flows/" + name + "/draft" + (isName(form.question()) ? "/questions/" + form.question() : "")
+                case ReviseDraft.Result.Saved saved -> Pages.after("/flows/" + name + "/draft" + (DraftDoor.isName(form.question()) ? "/questions/" + form.question() : "")
                         + "?file=" + form.file() + "&said=saved");
                 case ReviseDraft.Result.ChangedMeanwhile(var theirs) -> Pages.page(HttpStatus.CONFLICT, DraftPage.VIEW,
                         page.conflict(theirs, with(theirs.draft(), form.file(), text), form.file(), who));
@@ -115,9 +115,5 @@ class DraftController {
         Map<String, String> files = new LinkedHashMap<>(before.files());
         files.put(file, text);
         return new Draft(before.flow(), files);
-    }
-
-    private static boolean isName(String question) {
-        return question != null && question.matches("(section\\.)?[a-z][a-z0-9-]{0,39}");
     }
 }

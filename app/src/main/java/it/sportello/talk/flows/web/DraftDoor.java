@@ -23,10 +23,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** Leads to the draft of a flow, and gives every page of it what is beside: its files, and what is wrong in them. */
 @Singleton
 class DraftDoor {
+
+    private static final Pattern NAME = Pattern.compile("(section\\.)?[a-z][a-z0-9-]{0,39}");
 
     private final Drafts drafts;
     private final FlowRevisions revisions;
@@ -51,6 +54,11 @@ class DraftDoor {
 
     boolean outdated(OpenDraft draft) {
         return !revisions.shelf().head(draft.flow()).map(Shelf.Head::revision).orElse("").equals(draft.base());
+    }
+
+    /** Whether it can stand in an address: what is no name of a node, or of a section, is mended in the YAML. */
+    static boolean isName(String question) {
+        return question != null && NAME.matcher(question).matches();
     }
 
     List<FlowProblem> problems(OpenDraft draft) {

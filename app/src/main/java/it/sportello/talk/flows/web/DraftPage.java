@@ -86,9 +86,7 @@ class DraftPage {
 
     private static Row row(Question question, List<ProblemRow> problems) {
         Question.Asked asked = question.asked();
-        String words = question.texts().values().stream().findFirst().stream().flatMap(texts -> texts.values().stream()).filter(text -> !text.isBlank())
-                .findFirst().orElse(question.name());
-        return new Row(question.name(), words, asked == null ? "" : FlowNames.types().getOrDefault(asked.type(), asked.type()), asked != null && asked.optional(),
+        return new Row(question.name(), question.words(), asked == null ? "" : FlowNames.types().getOrDefault(asked.type(), asked.type()), asked != null && asked.optional(),
                 question.ways() != null && !question.ways().when().isEmpty(), question.missing().values().stream().mapToLong(List::size).sum(),
                 problems.stream().filter(problem -> Objects.equals(problem.question(), question.name())).count());
     }
@@ -96,7 +94,7 @@ class DraftPage {
     /** Where a new question may stand. */
     private static Map<String, String> before(Questions questions) {
         Map<String, String> before = new LinkedHashMap<>();
-        questions.asking().forEach(name -> before.put(name, row(questions.find(name).orElseThrow(), List.of()).words()));
+        questions.asking().forEach(name -> before.put(name, questions.find(name).orElseThrow().words()));
         return before;
     }
 }

@@ -5,6 +5,7 @@ import it.sportello.talk.flows.editing.Question;
 import it.sportello.talk.flows.editing.Question.Condition;
 import it.sportello.talk.flows.editing.Question.Option;
 import it.sportello.talk.flows.editing.Question.Way;
+import it.sportello.talk.flows.publishing.Draft;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -28,8 +29,9 @@ final class QuestionForm {
         this.shown = shown;
     }
 
-    boolean tooLong() {
-        return form.values().stream().anyMatch(value -> value.length() > LONGEST);
+    boolean tooLong(Draft draft) {
+        int all = form.values().stream().mapToInt(String::length).sum();
+        return form.values().stream().anyMatch(value -> value.length() > LONGEST) || draft.files().values().stream().anyMatch(file -> file.length() + all > Draft.LONGEST);
     }
 
     Question question() {

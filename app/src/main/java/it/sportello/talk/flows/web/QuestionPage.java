@@ -58,7 +58,7 @@ class QuestionPage {
         Map<String, Object> model = door.model(draft, shown, open.file() == null ? "text." + ITALIAN + ".yml" : open.file(), who);
         String language = question.texts().containsKey(open.language()) ? open.language() : question.texts().keySet().iterator().next();
         model.put("question", name);
-        model.put("heading", heading(question));
+        model.put("heading", question.words());
         model.put("languages", LanguageFields.of(question));
         model.put("previewed", language);
         model.put("previews", named(question.texts().keySet().stream(), FlowNames::language));
@@ -77,10 +77,6 @@ class QuestionPage {
         model.put("kept", named(questions.kept().stream(), kept -> kept));
         model.put("nodes", named(Stream.concat(questions.asking().stream(), questions.silent().stream()), node -> node));
         return model;
-    }
-
-    private static String heading(Question question) {
-        return question.texts().values().iterator().next().values().stream().filter(text -> !text.isBlank()).findFirst().orElse(question.name());
     }
 
     private static Map<String, String> named(Stream<String> all, UnaryOperator<String> name) {

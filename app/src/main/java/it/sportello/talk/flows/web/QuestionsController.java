@@ -65,14 +65,15 @@ class QuestionsController {
     HttpResponse<?> save(String name, String question, @Body Map<String, String> form, SignedIn who) {
         return on(name, question, (draft, found) -> {
             QuestionForm said = new QuestionForm(form, found);
-            if (said.tooLong()) {
+            if (said.tooLong(draft.draft())) {
                 return refused(HttpStatus.UNPROCESSABLE_ENTITY, draft, draft.draft(), question, form, who, TOO_LONG);
             }
             return switch (revise.revise(name, version(form), who.id(), before -> WriteQuestion.write(before, said.question()))) {
                 case ReviseDraft.Result.Saved saved -> Pages.after("/flows/" + name + "/draft/questions/" + question + "?said=saved&language=" + word(form.get("language"))
                         + "&file=" + word(form.get("file")));
-                case ReviseDraft.Result.ChangedMeanwhile(var theirs) -> refused(HttpStatus.CONFLICT, theirs, WriteQuestion.write(theirs.draft(), said.question()),
-                        question, form, who, door.theirs(theirs));
+                case ReviseDraft.Result.ChangedMeanwhile(var theirs) -> there(theirs, question) ? refused(HttpStatus.CONFLICT, theirs,
+                        WriteQuestion.write(theirs.draft(), said.question()), question, form, who, door.theirs(theirs))
+                        : Pages.refused("Qualcuno ha appena tolto questa domanda dalla bozza.");
                 case ReviseDraft.Result.Gone() -> Pages.refused("Questa bozza è stata pubblicata o buttata via mentre scrivevi.");
             };
         });
@@ -83,7 +84,7 @@ class QuestionsController {
     HttpResponse<?> preview(String name, String question, @Body Map<String, String> form, SignedIn who) {
         return on(name, question, (draft, found) -> {
             QuestionForm said = new QuestionForm(form, found);
-            if (said.tooLong()) {
+            if (said.tooLong(draft.draft())) {
                 return refused(HttpStatus.UNPROCESSABLE_ENTITY, draft, draft.draft(), question, form, who, TOO_LONG);
             }
             return Pages.page(HttpStatus.OK, QuestionPage.VIEW, model(draft, WriteQuestion.write(draft.draft(), said.question()), question, form, who));
@@ -107,12 +108,16 @@ class QuestionsController {
             if (questions.isEmpty()) {
                 return Pages.after("/flows/" + name + "/draft");
             }
-            Optional<Question> found = questions.get().find(question);
+            Optional<Question> found = DraftDoor.isName(question) ? questions.get().find(question) : Optional.empty();
             return found.isPresent() ? then.apply(draft, found.get()) : Pages.missing("Questa domanda non c'è nella bozza.");
         });
     }
 
-    static long version(Map<String, String> form) {
+    private static boolean there(OpenDraft draft, String question) {
+        return DraftDoor.questions(draft.draft()).flatMap(questions -> questions.find(question)).isPresent();
+    }
+
+    private static long version(Map<String, String> form) {
         String version = form.getOrDefault("version", "");
         return version.matches("\\d{1,15}") ? Long.parseLong(version) : 0;
     }
