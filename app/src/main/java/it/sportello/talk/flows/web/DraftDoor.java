@@ -2,7 +2,6 @@ package it.sportello.talk.flows.web;
 
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.http.HttpResponse;
-import it.sportello.bots.dialogue.lint.FlowProblem;
 import it.sportello.bots.dialogue.words.BrokenFlow;
 import it.sportello.office.staff.SignedIn;
 import it.sportello.platform.web.Pages;
@@ -61,8 +60,14 @@ class DraftDoor {
         return question != null && NAME.matcher(question).matches();
     }
 
-    List<FlowProblem> problems(OpenDraft draft) {
-        return check.check(draft.draft());
+    List<ProblemRow> problems(Draft draft) {
+        Set<String> shown = new LinkedHashSet<>();
+        questions(draft).ifPresent(found -> {
+            shown.addAll(found.asking());
+            shown.addAll(found.silent());
+            found.sections().forEach(section -> shown.add(Questions.SECTION + section));
+        });
+        return ProblemRow.of(draft.flow(), check.check(draft), shown);
     }
 
     /** The draft for forms; empty when a file of it is no YAML. */
@@ -76,19 +81,11 @@ class DraftDoor {
 
     /** @param shown its files as the page shows them, saved or not; @param file the one that is open */
     Map<String, Object> model(OpenDraft draft, Draft shown, String file, SignedIn who) {
-        Optional<Questions> questions = questions(shown);
-        Set<String> nodes = new LinkedHashSet<>();
-        questions.ifPresent(found -> {
-            nodes.addAll(found.asking());
-            nodes.addAll(found.silent());
-            found.sections().forEach(section -> nodes.add(Questions.SECTION + section));
-        });
         List<String> files = shown.files().keySet().stream().sorted().toList();
         String open = files.contains(file) ? file : DraftFiles.FLOW;
         Map<String, Object> model = new HashMap<>(Map.of("name", draft.flow(), "called", FlowNames.title(draft.flow()), "version", draft.version(),
                 "savedBy", names.staff(draft.by()), "savedAt", FlowNames.moment(draft.at()), "edits", FlowNames.edits(who), "outdated", outdated(draft)));
-        model.put("readable", questions.isPresent());
-        model.put("problems", ProblemRow.of(draft.flow(), check.check(shown), nodes));
+        model.put("readable", questions(shown).isPresent());
         model.put("files", files.stream().map(one -> new FileTab(one, one.equals(open))).toList());
         model.put("file", open);
         model.put("text", shown.files().getOrDefault(open, ""));

@@ -42,7 +42,8 @@ class DraftPage {
 
     Map<String, Object> model(OpenDraft draft, Draft shown, String file, SignedIn who, String said) {
         Map<String, Object> model = door.model(draft, shown, file, who);
-        @SuppressWarnings("unchecked") List<ProblemRow> problems = (List<ProblemRow>) model.get("problems");
+        List<ProblemRow> problems = door.problems(shown);
+        model.put("problems", problems);
         DraftDoor.questions(shown).ifPresent(questions -> {
             model.put("groups", groups(questions, problems));
             model.put("silent", questions.silent().stream().map(name -> row(questions.find(name).orElseThrow(), problems)).toList());

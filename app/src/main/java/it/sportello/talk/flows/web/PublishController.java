@@ -58,7 +58,7 @@ class PublishController {
             if (!wrong.isEmpty()) {
                 return page(HttpStatus.UNPROCESSABLE_ENTITY, draft, said, wrong, List.of(), who);
             }
-            if (!door.problems(draft).isEmpty() || !draft.draft().read().revision().equals(revision)) {
+            if (!door.problems(draft.draft()).isEmpty() || !draft.draft().read().revision().equals(revision)) {
                 return Pages.refused("La bozza è cambiata da quando l'hai guardata. Torna alla bozza e controlla prima di pubblicare.");
             }
             return switch (publish.publish(draft, who.id(), said.reason(), said.choices())) {
@@ -73,7 +73,9 @@ class PublishController {
 
     private HttpResponse<?> page(HttpStatus status, OpenDraft draft, PublicationPage.Form form, Map<String, String> errors, List<String> missing, SignedIn who) {
         Map<String, Object> model = door.model(draft, draft.draft(), null, who);
-        if (door.problems(draft).isEmpty()) {
+        List<ProblemRow> problems = door.problems(draft.draft());
+        model.put("problems", problems);
+        if (problems.isEmpty()) {
             model.putAll(page.model(draft.draft(), form, errors, missing));
             model.put("action", "/flows/" + draft.flow() + "/draft/publish/" + model.get("revision"));
         }

@@ -57,6 +57,7 @@ class QuestionPage {
         Question question = questions.find(name).orElseThrow();
         Map<String, Object> model = door.model(draft, shown, open.file() == null ? "text." + ITALIAN + ".yml" : open.file(), who);
         String language = question.texts().containsKey(open.language()) ? open.language() : question.texts().keySet().iterator().next();
+        model.put("problems", door.problems(shown));
         model.put("question", name);
         model.put("heading", question.words());
         model.put("languages", LanguageFields.of(question));
