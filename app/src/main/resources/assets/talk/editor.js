@@ -5,6 +5,7 @@
   if (!form || form.method !== 'post') return;
   const fields = document.getElementById('question-fields');
   const QUIET = 350;
+  let unsaved = false;
   let timer;
   let asked;
 
@@ -40,6 +41,7 @@
 
   // both sides write one draft: while one is being written the other waits
   const soon = () => {
+    unsaved = true;
     yaml.readOnly = true;
     document.getElementById('yaml-held').hidden = false;
     clearTimeout(timer);
@@ -48,7 +50,10 @@
   form.addEventListener('input', soon);
   form.addEventListener('change', soon);
   yaml.addEventListener('input', () => {
+    unsaved = true;
     fields.disabled = true;
     document.getElementById('form-held').hidden = false;
   });
+  document.addEventListener('submit', () => { unsaved = false; });
+  window.addEventListener('beforeunload', leaving => { if (unsaved) leaving.preventDefault(); });
 })();
