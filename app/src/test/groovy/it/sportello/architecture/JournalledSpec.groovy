@@ -26,7 +26,9 @@ class JournalledSpec extends Specification {
                     'PreviewController.show', 'PricesController.list', 'ApiBroadcastsController.list', 'ApiBroadcastsController.show',
                     'TemplatesController.list', 'TemplatesController.show', 'LoadController.form', 'PeopleController.ask', 'RetentionController.show',
                     'CampaignsController.list', 'CampaignsController.blank', 'CampaignController.show', 'CampaignController.counts', 'CampaignController.preview',
-                    'DraftController.what', 'DraftController.who', 'DraftController.how', 'ReportController.show', 'ReportController.print', 'ReportController.columns', 'AnswersController.columns'],
+                    'DraftController.what', 'DraftController.who', 'DraftController.how', 'ReportController.show', 'ReportController.print', 'ReportController.columns',
+                    'AnswersController.columns', 'FlowsController.list', 'FlowsController.show', 'DraftController.show', 'QuestionsController.show',
+                    'QuestionsController.preview', 'PublishController.show', 'RevisionController.show'],
             'shows receipt numbers, days and offices; the person only on the page of each request, which is told': ['RequestsController.list'],
             'shows colleagues, whose accounts are no secret to who administers them': [
                     'AccountsController.list', 'AccountsController.blank', 'AccountsController.show'],

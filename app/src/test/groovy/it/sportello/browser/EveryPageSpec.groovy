@@ -49,6 +49,10 @@ class EveryPageSpec extends BrowserSpec {
             '/campaigns/{id}/report/csv': 'needs a campaign: CampaignsBrowserSpec',
             '/campaigns/{id}/report/xlsx': 'needs a campaign: CampaignsBrowserSpec',
             '/campaigns/{id}/counts': 'needs a campaign: CampaignsBrowserSpec',
+            '/flows/{name}/draft': 'needs a draft: FlowsBrowserSpec',
+            '/flows/{name}/draft/publish': 'needs a draft: FlowsBrowserSpec',
+            '/flows/{name}/draft/questions/{question}': 'needs a draft: FlowsBrowserSpec',
+            '/flows/{name}/revisions/{revision}': 'needs a revision that is not in force: FlowsBrowserSpec',
             '/questionari/{id}'        : 'needs a sheet that somebody filled in: SheetsBrowserSpec',
             '/questionari/{id}/stampa' : 'needs a sheet that somebody filled in: SheetsBrowserSpec',
             '/questionari/{id}/banco'  : 'needs a sheet that somebody began: SheetsBrowserSpec',
@@ -85,7 +89,7 @@ class EveryPageSpec extends BrowserSpec {
         values = ['/accounts/{id}': account.id, '/broadcasts/{id}': sent, '/broadcasts/{id}/edit': broadcast, '/broadcasts/{id}/preview': broadcast, '/conversations/{contact}': 'persona1', '/offerte/{code}': vacancy,
                   '/offices/{code}': OpenOffice.CODE, '/risposte/{questionnaire}': 'scheda', '/people/load/{id}': load.location.tokenize('/').last(), '/people/{contact}': 'persona1',
                   '/templates/{name}/{language}': 'offerta_lavoro/it', '/uffici/{code}': OpenOffice.CODE, '/v/{mark}': "v_${vacancy}_p".toString(),
-                  '/vacancies/{code}': vacancy, '/leave/{note}': office.desk.bean(LeaveLinks).of('persona1').tokenize('/').last()]
+                  '/vacancies/{code}': vacancy, '/flows/{name}': 'scheda', '/leave/{note}': office.desk.bean(LeaveLinks).of('persona1').tokenize('/').last()]
     }
 
     def "every page can be used by everybody, on a phone and at a desk"() {

@@ -59,6 +59,8 @@ public enum Kind {
     SHEET_RETURNED("Risultato restituito"),
     SHEET_COMPLETED("Dati completati dopo un questionario"),
     ANSWERS_EXPORTED("Risposte a un questionario esportate"),
+    FLOW_DRAFTED("Bozza di un questionario cambiata"),
+    FLOW_PUBLISHED("Questionario pubblicato, o versione di prima ripresa"),
 
     TASK_MOVED("Compito preso, lasciato o fatto"),
     OFFICE_CHANGED("Ufficio cambiato"),

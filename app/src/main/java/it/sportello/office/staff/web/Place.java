@@ -27,6 +27,7 @@ public record Place(String path, String label, String current) {
             new Entry("/conversations", "Conversazioni", EVERYBODY),
             new Entry("/people", "Persone", WITH_CONTACT_CENTRE),
             new Entry("/questionari", "Questionari", EVERYBODY),
+            new Entry("/flows", "Domande", Set.of(Role.MANAGER, Role.ADMINISTRATOR)),
             new Entry("/campaigns", "Campagne", EVERYBODY),
             new Entry("/tasks", "Compiti", EVERYBODY),
             new Entry("/offices", "Uffici", WITH_CONTACT_CENTRE),

@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A revision is {@code _id: flow/hash}; what is in force is one document. File names hold dots, so they are values. */
+/** A revision is {@code _id: flow/hash}; what is in force is one document. */
 @Singleton
 class MongoFlowRevisions implements FlowRevisions {
 
@@ -37,22 +37,16 @@ class MongoFlowRevisions implements FlowRevisions {
 
     @Override
     public void add(FlowRevision revision) {
-        List<Document> files = revision.files().entrySet().stream()
-                .map(file -> new Document("name", file.getKey()).append("text", file.getValue())).toList();
         revisions.updateOne(Filters.eq(revision.flow() + "/" + revision.hash()), Updates.combine(
-                Updates.setOnInsert("files", files), Updates.setOnInsert("origin", revision.origin().name()),
+                Updates.setOnInsert("files", FlowFiles.write(revision.files())), Updates.setOnInsert("origin", revision.origin().name()),
                 Updates.setOnInsert("author", revision.author()), Updates.setOnInsert("reason", revision.reason()),
                 Updates.setOnInsert("at", Date.from(revision.at()))), new UpdateOptions().upsert(true));
     }
 
     @Override
     public Optional<FlowRevision> find(String flow, String hash) {
-        return Optional.ofNullable(revisions.find(Filters.eq(flow + "/" + hash)).first()).map(found -> {
-            Map<String, String> files = new LinkedHashMap<>();
-            found.getList("files", Document.class).forEach(file -> files.put(file.getString("name"), file.getString("text")));
-            return new FlowRevision(flow, hash, files, FlowRevision.Origin.valueOf(found.getString("origin")),
-                    found.getString("author"), found.getString("reason"), found.getDate("at").toInstant());
-        });
+        return Optional.ofNullable(revisions.find(Filters.eq(flow + "/" + hash)).first()).map(found -> new FlowRevision(flow, hash, FlowFiles.read(found),
+                FlowRevision.Origin.valueOf(found.getString("origin")), found.getString("author"), found.getString("reason"), found.getDate("at").toInstant()));
     }
 
     @Override

@@ -4,12 +4,10 @@ import it.sportello.bots.dialogue.flow.Flow;
 import it.sportello.bots.dialogue.lint.FlowProblem;
 import it.sportello.bots.dialogue.words.BrokenFlow;
 import it.sportello.talk.flows.CheckFlows;
-import it.sportello.talk.flows.FlowRevision;
 import it.sportello.talk.flows.Flows;
 import it.sportello.templates.Gulpease;
 import jakarta.inject.Singleton;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +32,7 @@ public class CheckDraft {
     public List<FlowProblem> check(Draft draft) {
         Flow flow;
         try {
-            flow = FlowRevision.of(draft.flow(), draft.files(), FlowRevision.Origin.STAFF, null, "", Instant.EPOCH).read();
+            flow = draft.read();
         } catch (BrokenFlow broken) {
             return List.of(new FlowProblem(broken.file(), broken.node(), broken.what()));
         }

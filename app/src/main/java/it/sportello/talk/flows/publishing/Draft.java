@@ -1,5 +1,9 @@
 package it.sportello.talk.flows.publishing;
 
+import it.sportello.bots.dialogue.flow.Flow;
+import it.sportello.talk.flows.FlowRevision;
+
+import java.time.Instant;
 import java.util.Map;
 
 /**
@@ -11,7 +15,8 @@ import java.util.Map;
 public record Draft(String flow, Map<String, String> files) {
 
     private static final int MOST_FILES = 12;
-    private static final int LONGEST = 200_000;
+    /** Characters of one file. */
+    public static final int LONGEST = 200_000;
 
     public Draft {
         files = Map.copyOf(files);
@@ -19,5 +24,10 @@ public record Draft(String flow, Map<String, String> files) {
                 || files.values().stream().anyMatch(text -> text.length() > LONGEST)) {
             throw new IllegalArgumentException("draft");
         }
+    }
+
+    /** @throws it.sportello.bots.dialogue.words.BrokenFlow naming file and node when it cannot be read */
+    public Flow read() {
+        return FlowRevision.of(flow, files, FlowRevision.Origin.STAFF, null, "", Instant.EPOCH).read();
     }
 }

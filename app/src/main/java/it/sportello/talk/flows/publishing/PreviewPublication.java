@@ -2,11 +2,9 @@ package it.sportello.talk.flows.publishing;
 
 import it.sportello.bots.dialogue.flow.Flow;
 import it.sportello.bots.dialogue.revision.Comparison;
-import it.sportello.talk.flows.FlowRevision;
 import it.sportello.talk.flows.Flows;
 import jakarta.inject.Singleton;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 
@@ -23,7 +21,7 @@ public class PreviewPublication {
     }
 
     public Publication.Preview preview(Draft draft) {
-        Flow to = FlowRevision.of(draft.flow(), draft.files(), FlowRevision.Origin.STAFF, null, "", Instant.EPOCH).read();
+        Flow to = draft.read();
         Comparison comparison = flows.named(draft.flow()).map(from -> Comparison.of(from, to))
                 .orElseGet(() -> new Comparison(Set.of(), Set.of(), Set.of(), to.nodes().keySet()));
         long inside = 0;

@@ -11,6 +11,7 @@ import org.yaml.snakeyaml.resolver.Resolver;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** YAML in which every scalar is a string: {@code on}, {@code yes} and {@code no} are words here, not booleans. */
 public final class Yaml {
@@ -19,16 +20,24 @@ public final class Yaml {
     }
 
     public static Map<String, Object> map(String file, byte[] bytes) {
+        return reading(file, () -> strings(file, plain(limits(), new DumperOptions()).load(new String(bytes, StandardCharsets.UTF_8))));
+    }
+
+    static LoaderOptions limits() {
         var loader = new LoaderOptions();
         loader.setAllowDuplicateKeys(false);
         loader.setMaxAliasesForCollections(0);
         loader.setCodePointLimit(1_000_000);
-        var dumper = new DumperOptions();
-        var yaml = new org.yaml.snakeyaml.Yaml(new SafeConstructor(loader), new Representer(dumper), dumper, loader,
-                new Plain());
+        return loader;
+    }
+
+    static org.yaml.snakeyaml.Yaml plain(LoaderOptions loader, DumperOptions dumper) {
+        return new org.yaml.snakeyaml.Yaml(new SafeConstructor(loader), new Representer(dumper), dumper, loader, new Plain());
+    }
+
+    static <T> T reading(String file, Supplier<T> read) {
         try {
-            Object read = yaml.load(new String(bytes, StandardCharsets.UTF_8));
-            return strings(file, read);
+            return read.get();
         } catch (MarkedYAMLException e) {
             throw new BrokenFlow(file, "", "non è YAML, riga " + (e.getProblemMark().getLine() + 1) + ": " + e.getProblem());
         } catch (YAMLException e) {

@@ -1,0 +1,91 @@
+package it.sportello.talk.flows.web;
+
+import io.micronaut.core.annotation.Introspected;
+import it.sportello.bots.dialogue.flow.Flow;
+import it.sportello.bots.dialogue.revision.Comparison;
+import it.sportello.talk.flows.FlowRevisions;
+import it.sportello.talk.flows.Flows;
+import it.sportello.talk.flows.Shelf;
+import it.sportello.talk.flows.drafts.Drafts;
+import it.sportello.talk.flows.publishing.Standings;
+import jakarta.inject.Singleton;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The flows as the list shows them, and what was published of each. */
+@Singleton
+class FlowList {
+
+    private final Flows flows;
+    private final FlowRevisions revisions;
+    private final Drafts drafts;
+    private final List<Standings> standings;
+    private final FlowNames names;
+
+    FlowList(Flows flows, FlowRevisions revisions, Drafts drafts, List<Standings> standings, FlowNames names) {
+        this.flows = flows;
+        this.revisions = revisions;
+        this.drafts = drafts;
+        this.standings = standings;
+        this.names = names;
+    }
+
+    /** A flow on the list. @param inside how many people are at one of its questions */
+    @Introspected
+    record Row(String name, String title, boolean questionnaire, String revision, String by, String reason, String at, boolean draft, boolean offered,
+               long inside) {
+    }
+
+    /** @param again whether it can be put in force again */
+    @Introspected
+    record Change(String at, String by, String reason, String revision, String shortened, String what, boolean inForce, boolean again) {
+    }
+
+    /** A page of them, questionnaires first. @param skip how many come before */
+    List<Row> rows(int skip, int most) {
+        Shelf shelf = revisions.shelf();
+        Set<String> open = drafts.open();
+        return flows.all().stream().sorted(Comparator.comparing((Flow flow) -> flow.questionnaire() == null).thenComparing(Flow::name)).skip(skip).limit(most)
+                .flatMap(flow -> shelf.head(flow.name()).map(head -> row(flow, head, open.contains(flow.name()))).stream()).toList();
+    }
+
+    int count() {
+        return revisions.shelf().heads().size();
+    }
+
+    Optional<Row> row(String name) {
+        return flows.named(name).flatMap(flow -> revisions.shelf().head(name).map(head -> row(flow, head, drafts.find(name).isPresent())));
+    }
+
+    private Row row(Flow flow, Shelf.Head head, boolean draft) {
+        Shelf.Publication last = head.publications().getLast();
+        return new Row(flow.name(), FlowNames.title(flow.name()), flow.questionnaire() != null, FlowNames.shortened(head.revision()), names.staff(last.by()),
+                last.reason(), FlowNames.moment(last.at()), draft, head.offered() != null, inside(flow.name()));
+    }
+
+    private long inside(String flow) {
+        return standings.stream().flatMap(one -> one.of(flow).stream()).mapToLong(Standings.Standing::people).sum();
+    }
+
+    /** What was published, the latest first. */
+    List<Change> history(String flow, int skip, int most) {
+        Shelf.Head head = revisions.shelf().head(flow).orElseThrow();
+        return head.publications().reversed().stream().skip(skip).limit(most).map(one -> new Change(FlowNames.moment(one.at()), names.staff(one.by()),
+                one.reason(), one.revision(), FlowNames.shortened(one.revision()), what(flow, one), one.revision().equals(head.revision()),
+                !one.revision().equals(head.revision()))).toList();
+    }
+
+    private String what(String flow, Shelf.Publication one) {
+        Optional<Flow> from = Optional.ofNullable(one.former()).flatMap(former -> flows.at(flow, former));
+        Optional<Flow> to = flows.at(flow, one.revision());
+        if (from.isEmpty() || to.isEmpty()) {
+            return "La prima versione.";
+        }
+        Comparison lies = Comparison.of(from.get(), to.get());
+        return lies.changed().isEmpty() && lies.added().isEmpty() && lies.removed().isEmpty() ? "Nessuna domanda cambiata."
+                : "Passi cambiati: " + lies.changed().size() + ", nuovi: " + lies.added().size() + ", tolti: " + lies.removed().size() + ".";
+    }
+}

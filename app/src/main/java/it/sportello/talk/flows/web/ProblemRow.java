@@ -1,0 +1,27 @@
+package it.sportello.talk.flows.web;
+
+import io.micronaut.core.annotation.Introspected;
+import it.sportello.bots.dialogue.lint.FlowProblem;
+import it.sportello.talk.flows.editing.Questions;
+
+import java.util.List;
+import java.util.Set;
+
+/** Something wrong in a draft, with the way to where it is mended. @param question name of the node, or {@code null} */
+@Introspected
+record ProblemRow(String file, String node, String what, String question, String href) {
+
+    private static final int MOST = 50;
+
+    /** @param nodes names of those that a form can show */
+    static List<ProblemRow> of(String flow, List<FlowProblem> problems, Set<String> nodes) {
+        return problems.stream().limit(MOST).map(problem -> {
+            String file = problem.file().substring(problem.file().indexOf('/') + 1);
+            String[] parts = problem.node().split("\\.", 3);
+            String question = problem.node().startsWith(Questions.SECTION) ? parts[0] + "." + parts[1] : parts[0];
+            boolean form = nodes.contains(question);
+            String href = "/flows/" + flow + "/draft" + (form ? "/questions/" + question : "") + "?file=" + file + (form ? "" : "#yaml");
+            return new ProblemRow(file, problem.node(), problem.what(), form ? question : null, href);
+        }).toList();
+    }
+}

@@ -1,0 +1,242 @@
+package it.sportello.talk.flows.web
+
+import it.sportello.Desk
+import it.sportello.Visitor
+import it.sportello.office.staff.Role
+import it.sportello.talk.flows.FlowRevisions
+import it.sportello.talk.flows.Flows
+import it.sportello.talk.flows.drafts.Drafts
+import it.sportello.talk.flows.publishing.Draft
+import spock.lang.AutoCleanup
+import spock.lang.Shared
+import spock.lang.Specification
+import spock.lang.Stepwise
+
+/** What staff changes in a questionnaire, page by page, without a browser. */
+@Stepwise
+class FlowPagesSpec extends Specification {
+
+    @Shared @AutoCleanup Desk desk = new Desk()
+    @Shared Visitor region = desk.as(Role.REGION, [])
+    @Shared Visitor administrator = desk.as(Role.ADMINISTRATOR, [])
+    @Shared Visitor manager = desk.as(Role.MANAGER, ['CA'])
+    @Shared Visitor auditor = desk.as(Role.AUDITOR, [])
+    @Shared String installed = revision()
+
+    private String revision() { desk.bean(FlowRevisions).shelf().head('prova').get().revision() }
+
+    private draft() { desk.bean(Drafts).find('prova').get() }
+
+    private String text(String file) { draft().draft().files()[file] }
+
+    private yaml(Visitor who, String file, String text, long version = draft().version()) {
+        who.post('/flows/prova/draft/yaml', [file: file, text: text, version: version])
+    }
+
+    def "every flow is listed, questionnaires first, with who changed it and why"() {
+        when:
+        def page = manager.get('/flows').page
+
+        then:
+        page.select('tbody th').eachText().take(2) == ['Autonomia digitale', 'Fabbisogni aziende']
+        page.select('tbody tr').first().text().contains('la versione installata')
+        page.select('nav[aria-label=Principale] a[href=/flows]').size() == 2
+
+        and: 'more than a page holds are on the next'
+        page.select('tbody tr').size() == 15
+        manager.get('/flows?page=2').page.select('tbody tr').size() > 0
+    }
+
+    def "who manages an office or audits looks, and changes nothing"() {
+        expect:
+        [manager, auditor].each { assert it.get('/flows/prova').page.select('main form').empty }
+        [manager, auditor].each { assert it.post('/flows/prova/draft', [revision: installed]).status == 403 }
+        desk.as(Role.OPERATOR, ['CA']).get('/flows').status == 403
+        desk.bean(Drafts).open().empty
+    }
+
+    def "a draft is begun once, and two see the same"() {
+        when:
+        def begun = region.post('/flows/prova/draft', [revision: installed])
+        def again = administrator.post('/flows/prova/draft', [revision: installed])
+
+        then:
+        begun.location == '/flows/prova/draft'
+        again.location == '/flows/prova/draft'
+        draft().version() == 1
+        region.get('/flows').page.select('tbody tr').find { it.text().contains('Prova') }.text().contains('Bozza aperta')
+        manager.get('/flows/prova/draft').page.select('#yaml-text').first().hasAttr('readonly')
+        region.get('/flows/prova/draft?file=text.it.yml').page.select('#yaml-text').text().contains('Con che cosa ti muovi?')
+        region.post('/flows/prova/draft', [revision: 'nessuna']).status == 404
+    }
+
+    def "what is broken is saved, and named with its file and node; the form says that it cannot be shown"() {
+        when:
+        def saved = yaml(region, 'flow.yml', 'spec: [')
+        def page = region.get(saved.location).page
+
+        then:
+        saved.status == 303
+        page.select('#problems').text().contains('flow.yml: non è YAML, riga 1')
+        page.text().contains('Un file non si legge')
+
+        when:
+        yaml(region, 'flow.yml', new Draft('prova', desk.bean(FlowRevisions).find('prova', installed).get().files()).files()['flow.yml'].replace('ask: date', 'ask: data'))
+        page = region.get('/flows/prova/draft').page
+
+        then:
+        page.select('#problems a').first().attr('href') == '/flows/prova/draft/questions/nascita?file=flow.yml'
+        region.get('/flows/prova/draft/publish').page.select('main form').empty
+        region.get('/flows/prova/draft/questions/nascita').page.select('#preview [role=alert]').text().contains('non si può')
+
+        cleanup:
+        yaml(region, 'flow.yml', desk.bean(FlowRevisions).find('prova', installed).get().files()['flow.yml'])
+    }
+
+    def "of two who save on the same version the second is told, keeps the words and may decide"() {
+        given:
+        def seen = draft().version()
+        def words = text('text.it.yml')
+
+        when:
+        def first = yaml(region, 'text.it.yml', words.replace('Con che cosa ti muovi?', 'Come ti muovi?'), seen)
+        def second = yaml(administrator, 'text.it.yml', words.replace('Con che cosa ti muovi?', 'Come viaggi?'), seen)
+
+        then:
+        first.status == 303
+        second.status == 409
+        second.page.text().contains('ha salvato questa bozza prima di te')
+        second.page.select('#yaml-text').text().contains('Come viaggi?')
+        text('text.it.yml').contains('Come ti muovi?')
+
+        when:
+        def form = administrator.post('/flows/prova/draft/questions/mezzi', ['text-it-mezzi.ask': 'Come viaggi?', version: seen])
+
+        then:
+        form.status == 409
+        form.page.select('textarea[name=text-it-mezzi.ask]').text() == 'Come viaggi?'
+    }
+
+    def "the form changes one question, the YAML shows it, and a look at it saves nothing"() {
+        given:
+        def version = draft().version()
+
+        when:
+        def look = region.post('/flows/prova/draft/questions/mezzi/preview', ['text-it-mezzi.ask': 'Con quali mezzi <b>?', 'new-option': 'A piedi', version: version, language: 'it', file: 'text.it.yml'])
+
+        then:
+        look.status == 200
+        look.page.select('.sp-phone-telegram .sp-said').text().contains('Con quali mezzi <b>?')
+        look.page.select('.sp-phone-sms').text().contains('3 A piedi')
+        look.page.select('#yaml-text').text().contains('Con quali mezzi <b>?')
+        draft().version() == version
+
+        when:
+        def saved = region.post('/flows/prova/draft/questions/mezzi', ['text-it-mezzi.ask': 'Con quali mezzi ti muovi?', 'new-option': 'A piedi', type: 'several', section: 'spostamenti',
+                                                                      min: '0', version: version, 'when-0-name': '', next: 'patente'])
+
+        then:
+        saved.status == 303
+        draft().draft().read().node('mezzi').ask().options().keySet().toList() == ['bici', 'treno', 'a-piedi']
+        region.get('/flows/prova/draft/questions/mezzi?language=fr').page.select('.sp-language').last().text().contains('manca la traduzione')
+
+        when:
+        region.post('/flows/prova/draft/questions/mezzi', ['text-fr-mezzi.a-piedi': 'À pied', 'to-a-piedi': '', type: 'several', section: 'spostamenti', min: '0', version: draft().version(), next: 'patente'])
+
+        then:
+        text('text.fr.yml').contains('À pied')
+    }
+
+    def "what is too long or not there is refused with a sentence"() {
+        expect:
+        yaml(region, 'text.it.yml', 'a' * 200_001).with { it.status == 422 && it.text.contains('troppo lungo') }
+        yaml(region, '../etc', 'a: b').status == 404
+        region.post('/flows/prova/draft/questions/mezzi', ['text-it-mezzi.ask': 'a' * 5_000, version: draft().version()]).status == 422
+        region.post('/flows/prova/draft/questions', [words: '', type: 'text', before: 'mezzi', version: draft().version()]).status == 409
+        region.post('/flows/prova/draft/questions/inizio/remove', [version: draft().version()]).with { it.status == 409 && it.text.contains('nel YAML') }
+        ['/flows/nessuno', '/flows/nessuno/draft', '/flows/prova/draft/questions/nessuna', '/flows/prova/revisions/nessuna', '/flows/avvisi/draft'].each { assert region.get(it).status == 404 }
+    }
+
+    def "it is published with a reason and a choice, and the journal says by whom"() {
+        when:
+        def page = region.get('/flows/prova/draft/publish').page
+
+        then:
+        page.select('.sp-lead').text() == "Ora non c'è dentro nessuno."
+        page.select('fieldset legend').eachText() == ['Con quali mezzi ti muovi?']
+        manager.get('/flows/prova/draft/publish').page.select('button[type=submit]').eachText().every { it == 'Esci' }
+
+        when:
+        def action = page.select('main form').attr('action')
+        def without = region.post(action, [reason: '', 'choice-mezzi': 'KEEP'])
+        def unchosen = region.post(action, [reason: 'Mancava chi va a piedi'])
+
+        then:
+        without.status == 422
+        without.page.select('#reason-error').text().startsWith('Scrivi perché')
+        without.page.select('input[value=KEEP]').first().hasAttr('checked')
+        unchosen.status == 422
+        unchosen.page.select('[role=alert]').text().contains('Scegli che cosa fare')
+        region.post(action.replaceAll('[^/]+$', '0000000000000000'), [reason: 'x', 'choice-mezzi': 'KEEP']).status == 409
+
+        when:
+        def done = region.post(action, [reason: 'Mancava chi va a piedi', 'choice-mezzi': 'ASK_AGAIN'])
+        def after = region.get(done.location).page
+
+        then:
+        done.location == '/flows/prova?said=published'
+        after.select('[role=status]').text().startsWith('Pubblicato')
+        after.select('tbody tr').first().text().contains('Mancava chi va a piedi')
+        after.select('a').eachText().contains("Annulla l'ultima pubblicazione")
+        desk.bean(Drafts).open().empty
+        desk.bean(Flows).named('prova').get().node('mezzi').ask().options().containsKey('a-piedi')
+    }
+
+    def "it is taken back with a reason too"() {
+        given:
+        def path = "/flows/prova/revisions/$installed"
+        def page = region.get(path).page
+        def expected = page.select('input[name=expected]').attr('value')
+
+        expect:
+        page.select('h1').text() == 'Torna indietro: Prova'
+        manager.post(path, [reason: 'x']).status == 403
+        region.post(path, [reason: 'Era meglio prima', expected: 'altra', 'choice-mezzi': 'KEEP']).status == 409
+        region.post(path, [reason: 'Era meglio prima', expected: expected, 'choice-mezzi': 'KEEP']).status == 303
+        revision() == installed
+
+        and: 'the journal says who did it, to what'
+        administrator.get('/journal').text.contains('Questionario pubblicato')
+    }
+
+    def "who wrote while another published is told, and goes on from there"() {
+        given:
+        region.post('/flows/prova/draft', [revision: installed])
+        yaml(region, 'text.it.yml', text('text.it.yml').replace('Parliamo di strada.', 'Parliamo di mezzi.'))
+        def other = desk.bean(FlowRevisions).shelf().head('prova').get().publications()[-2].revision()
+        administrator.post("/flows/prova/revisions/$other", [reason: 'Serve ancora', expected: installed, 'choice-mezzi': 'KEEP'])
+
+        when:
+        def page = region.get('/flows/prova/draft/publish').page
+
+        then:
+        page.select('[role=alert]').text().contains("qualcuno ha pubblicato un'altra versione")
+        page.select('textarea[name=reason]').empty
+
+        when:
+        def action = page.select('form[action$=carry-over]')
+        def carried = region.post(action.attr('action'), [version: action.select('[name=version]').attr('value')])
+        page = region.get(carried.location).page
+
+        then:
+        carried.location == '/flows/prova/draft/publish'
+        page.select('textarea[name=reason]').size() == 1
+
+        when:
+        def gone = region.post('/flows/prova/draft/discard', [version: draft().version()])
+
+        then:
+        gone.location == '/flows/prova?said=discarded'
+        desk.bean(Drafts).open().empty
+    }
+}
