@@ -139,8 +139,9 @@ class OwnSheetController {
     @Post("/person")
     HttpResponse<?> person(String questionnaire, Own own) {
         return door.on(questionnaire, own, visit -> {
-            visit.sheet().ifPresent(sheet -> person.ask(sheet, visit.writer().person()));
-            return Pages.after(visit.path() + "/pause?said=person");
+            Optional<Sheet> sheet = visit.sheet();
+            sheet.ifPresent(found -> person.ask(found, visit.writer().person()));
+            return Pages.after(sheet.isPresent() ? visit.path() + "/pause?said=person" : visit.path());
         });
     }
 
