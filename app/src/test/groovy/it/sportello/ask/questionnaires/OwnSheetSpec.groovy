@@ -364,7 +364,7 @@ class OwnSheetSpec extends Specification {
 
     private Visitor.Answer send(Visitor browser, Map form) {
         def open = browser.get(PAGE).page
-        browser.post(PAGE, [csrfToken: open.select('input[name=csrfToken]').first().val()] + form)
+        browser.post(PAGE, [csrfToken: open.select('input[name=csrfToken]').first().val(), revision: open.select('input[name=revision]').val()] + form)
     }
 
     private Visitor.Answer post(Citizen anna, String path, Map form) {

@@ -62,19 +62,21 @@ class OwnSheetController {
         return door.on(questionnaire, own, visit -> {
             Sheet sheet = visit.sheet().orElseGet(() -> door.begin(visit, invitation));
             return !sheet.state().goesOn() ? end.show(request, visit, sheet) : switch (stand(visit, sheet, ways, seen(visit, sheet, except))) {
-                case Standing.Asks asks -> page.show(request, visit, sheet, asks);
+                // it may have gone on to another revision
+                case Standing.Asks asks -> page.show(request, visit, visit.sheet().orElseThrow(), asks);
                 case Standing.Over over -> end.paused(request, visit);
             };
         });
     }
 
     /**
-     * @param node   the question that was read
+     * @param node   the question that was read, in its {@code revision}
      * @param choice what was chosen, or nothing
      * @param text   what was typed, or blank
      */
     @Introspected
-    record Said(@Nullable String node, @Nullable List<String> choice, @Nullable String text, @Nullable String ways, @Nullable String except) {
+    record Said(@Nullable String node, @Nullable String revision, @Nullable List<String> choice, @Nullable String text, @Nullable String ways,
+                @Nullable String except) {
 
         String words() {
             String words = text == null ? "" : text.strip();
@@ -155,12 +157,13 @@ class OwnSheetController {
     private Optional<Standing.Asks> read(OwnSheetDoor.Visit visit, Sheet sheet, Said form) {
         Standing open = stand(visit, sheet, form.ways(), seen(visit, sheet, form.except()));
         if (open instanceof Standing.Asks asks && asks.node().equals(form.node())) {
-            return Optional.of(asks);
+            return Optional.of(asks).filter(read -> read.revision().equals(form.revision()));
         }
         String name = visit.name(form.node());
         return visit.sight().answer(sheet, name).filter(given -> !form.choices().equals(List.of(given.value().split(",")))
                         && (form.words().isEmpty() || !form.words().equals(given.words())))
-                .map(given -> stand(visit, sheet, null, name)).filter(Standing.Asks.class::isInstance).map(Standing.Asks.class::cast);
+                .map(given -> stand(visit, sheet, null, name)).filter(Standing.Asks.class::isInstance).map(Standing.Asks.class::cast)
+                .filter(asks -> asks.revision().equals(form.revision()));
     }
 
     private Standing stand(OwnSheetDoor.Visit visit, Sheet sheet, String ways, String except) {

@@ -105,6 +105,7 @@ class OwnSheetPage {
         model.put("title", SheetWords.title(flow, visit.own().language()));
         model.put("section", asks.ask().section() == null ? null : words.section(asks.ask().section()));
         model.put("path", visit.path());
+        model.put("revision", asks.revision());
         model.put("ways", Way.write(asks.ways()));
         model.put("except", asks.except());
         return model;
@@ -130,7 +131,7 @@ class OwnSheetPage {
     private static List<String> before(Flow flow, Sheet sheet, Standing.Asks asks) {
         List<String> before = asks.said().subList(0, asks.said().size() - 1);
         String back = Optional.ofNullable(flow.node(flow.first()).call()).map(call -> call.on().get("resumed")).orElse(null);
-        boolean welcomed = back != null && flow.node(back).say() != null && !sheet.answers().isEmpty() && !before.isEmpty();
+        boolean welcomed = back != null && flow.node(back).say() != null && (!sheet.answers().isEmpty() || !sheet.aside().isEmpty()) && !before.isEmpty();
         return welcomed ? before.subList(1, before.size()) : before;
     }
 
