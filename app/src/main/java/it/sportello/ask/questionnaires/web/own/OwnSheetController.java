@@ -159,7 +159,7 @@ class OwnSheetController {
         if (open instanceof Standing.Asks asks && asks.node().equals(form.node())) {
             return Optional.of(asks).filter(read -> read.revision().equals(form.revision()));
         }
-        String name = visit.name(form.node());
+        String name = visit.name(sheet, form.node());
         return visit.sight().answer(sheet, name).filter(given -> !form.choices().equals(List.of(given.value().split(",")))
                         && (form.words().isEmpty() || !form.words().equals(given.words())))
                 .map(given -> stand(visit, sheet, null, name)).filter(Standing.Asks.class::isInstance).map(Standing.Asks.class::cast)

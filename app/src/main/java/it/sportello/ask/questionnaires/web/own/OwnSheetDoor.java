@@ -66,13 +66,18 @@ class OwnSheetDoor {
             return own.of(inForce.name(), writer.person().id()).stream().findFirst();
         }
 
-        Flow flow() {
-            return sheet().map(questionnaires::of).orElse(inForce);
+        Flow flow(Sheet sheet) {
+            return questionnaires.of(sheet);
+        }
+
+        /** Of one that may not be begun yet. */
+        Flow flow(Optional<Sheet> sheet) {
+            return sheet.map(this::flow).orElse(inForce);
         }
 
         /** Of the answer that is kept at a question, or {@code null}. */
-        String name(String node) {
-            Node found = flow().nodes().get(node);
+        String name(Sheet sheet, String node) {
+            Node found = flow(sheet).nodes().get(node);
             return found == null || found.ask() == null ? null : found.ask().keep();
         }
 

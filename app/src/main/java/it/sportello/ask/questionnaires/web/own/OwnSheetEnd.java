@@ -12,6 +12,7 @@ import jakarta.inject.Singleton;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Where no question is open: sent, withdrawn, or paused and how to go on. */
 @Singleton
@@ -42,7 +43,7 @@ class OwnSheetEnd {
     HttpResponse<?> paused(HttpRequest<?> request, OwnSheetDoor.Visit visit) {
         Map<String, Object> model = model(visit, "sheet-paused");
         model.put("lead", frame.say(visit.own().language(), "sheet-paused-what", Map.of()));
-        model.put("word", frame.say(visit.own().language(), "sheet-paused-chat", Map.of("word", SheetWords.word(visit.flow()))));
+        model.put("word", frame.say(visit.own().language(), "sheet-paused-chat", Map.of("word", SheetWords.word(visit.flow(visit.sheet())))));
         return frame.page(HttpStatus.OK, request, visit.own(), VIEW, model);
     }
 
@@ -55,10 +56,11 @@ class OwnSheetEnd {
 
     private Map<String, Object> model(OwnSheetDoor.Visit visit, String heading) {
         Map<String, Object> model = new HashMap<>();
-        model.put("title", SheetWords.title(visit.flow(), visit.own().language()));
+        Optional<Sheet> sheet = visit.sheet();
+        model.put("title", SheetWords.title(visit.flow(sheet), visit.own().language()));
         model.put("heading", frame.say(visit.own().language(), heading, Map.of()));
         model.put("path", visit.path());
-        model.put("goesOn", visit.sheet().filter(sheet -> sheet.state().goesOn()).isPresent());
+        model.put("goesOn", sheet.filter(found -> found.state().goesOn()).isPresent());
         model.put("stranger", visit.sight().stranger());
         return model;
     }

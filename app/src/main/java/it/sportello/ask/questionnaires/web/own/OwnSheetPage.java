@@ -62,45 +62,45 @@ class OwnSheetPage {
 
     HttpResponse<?> show(HttpRequest<?> request, OwnSheetDoor.Visit visit, Sheet sheet, Standing.Asks asks) {
         return asks.ask().type().equals(AnswerType.READ_BACK) ? readBack(request, visit, sheet, asks)
-                : page(HttpStatus.OK, request, visit, question(visit, sheet, asks, asks.said().getLast(), ""), asks, Map.of());
+                : page(HttpStatus.OK, request, visit, sheet, question(visit, sheet, asks, asks.said().getLast(), ""), asks, Map.of());
     }
 
     HttpResponse<?> empty(HttpRequest<?> request, OwnSheetDoor.Visit visit, Sheet sheet, Standing.Asks asks) {
-        return page(HttpStatus.UNPROCESSABLE_ENTITY, request, visit, question(visit, sheet, asks, asks.said().getLast(), ""), asks,
+        return page(HttpStatus.UNPROCESSABLE_ENTITY, request, visit, sheet, question(visit, sheet, asks, asks.said().getLast(), ""), asks,
                 Map.of("error", frame.say(visit.own().language(), "sheet-empty", Map.of())));
     }
 
     /** What was said means several things: which. */
     HttpResponse<?> which(HttpRequest<?> request, OwnSheetDoor.Visit visit, Sheet sheet, Standing.Asks asks, String text) {
-        return page(HttpStatus.OK, request, visit, question(visit, sheet, asks, asks.said().getLast(), text), asks, Map.of("meant", text));
+        return page(HttpStatus.OK, request, visit, sheet, question(visit, sheet, asks, asks.said().getLast(), text), asks, Map.of("meant", text));
     }
 
     /** What was said is no answer: the same question, with what would be one; from the third time on a person too. */
     HttpResponse<?> missed(HttpRequest<?> request, OwnSheetDoor.Visit visit, Sheet sheet, Standing.Asks read, Standing.Asks now, String text) {
         Question question = question(visit, sheet, read, read.said().getLast(), text);
         String said = now.said().getLast();
-        boolean person = said.equals(visit.flow().texts().get(visit.own().language(), "person"));
+        boolean person = said.equals(visit.flow(sheet).texts().get(visit.own().language(), "person"));
         int at = said.indexOf(question.words());
         Map<String, Object> more = new HashMap<>(Map.of("error", person ? frame.say(visit.own().language(), "sheet-missed", Map.of())
                 : at > 0 ? said.substring(0, at).strip() : said));
         if (person) {
             more.put("offer", said);
         }
-        return page(HttpStatus.UNPROCESSABLE_ENTITY, request, visit, question, read, more);
+        return page(HttpStatus.UNPROCESSABLE_ENTITY, request, visit, sheet, question, read, more);
     }
 
-    private HttpResponse<?> page(HttpStatus status, HttpRequest<?> request, OwnSheetDoor.Visit visit, Question question, Standing.Asks asks,
-                                 Map<String, ?> more) {
-        Map<String, Object> model = model(visit, asks);
+    private HttpResponse<?> page(HttpStatus status, HttpRequest<?> request, OwnSheetDoor.Visit visit, Sheet sheet, Question question,
+                                 Standing.Asks asks, Map<String, ?> more) {
+        Map<String, Object> model = model(visit, sheet, asks);
         model.put("question", question);
         model.put("progress", asks.ask().keep() == null ? null : asks.said().getLast().lines().findFirst().orElse(""));
         model.putAll(more);
         return frame.page(status, request, visit.own(), QUESTION, model);
     }
 
-    private static Map<String, Object> model(OwnSheetDoor.Visit visit, Standing.Asks asks) {
-        Flow flow = visit.flow();
-        SheetWords words = new SheetWords(flow, visit.sheet().orElseThrow(), visit.own().language());
+    private static Map<String, Object> model(OwnSheetDoor.Visit visit, Sheet sheet, Standing.Asks asks) {
+        Flow flow = visit.flow(sheet);
+        SheetWords words = new SheetWords(flow, sheet, visit.own().language());
         Map<String, Object> model = new HashMap<>();
         model.put("title", SheetWords.title(flow, visit.own().language()));
         model.put("section", asks.ask().section() == null ? null : words.section(asks.ask().section()));
@@ -112,7 +112,7 @@ class OwnSheetPage {
     }
 
     private Question question(OwnSheetDoor.Visit visit, Sheet sheet, Standing.Asks asks, String said, String text) {
-        Flow flow = visit.flow();
+        Flow flow = visit.flow(sheet);
         Ask ask = asks.ask();
         String language = visit.own().language();
         Optional<Given> given = visit.sight().answer(sheet, asks.except());
@@ -152,14 +152,15 @@ class OwnSheetPage {
     }
 
     private HttpResponse<?> readBack(HttpRequest<?> request, OwnSheetDoor.Visit visit, Sheet sheet, Standing.Asks asks) {
-        SheetWords words = new SheetWords(visit.flow(), sheet, visit.own().language());
-        List<Row> rows = asks.choices().stream().filter(one -> visit.name(one.id()) != null).map(one -> {
-            String name = visit.name(one.id());
+        Flow flow = visit.flow(sheet);
+        SheetWords words = new SheetWords(flow, sheet, visit.own().language());
+        List<Row> rows = asks.choices().stream().filter(one -> visit.name(sheet, one.id()) != null).map(one -> {
+            String name = visit.name(sheet, one.id());
             Optional<Given> given = visit.sight().answer(sheet, name);
-            return new Row(text(visit.flow(), visit.own().language(), one.id() + ".label"), given.map(words::answer).orElse(null),
+            return new Row(text(flow, visit.own().language(), one.id() + ".label"), given.map(words::answer).orElse(null),
                     given.map(seen -> visit.path() + "?except=" + name).orElse(null));
         }).toList();
-        Map<String, Object> model = model(visit, asks);
+        Map<String, Object> model = model(visit, sheet, asks);
         model.put("rows", rows);
         model.put("node", asks.node());
         model.put("hidden", rows.stream().anyMatch(row -> row.answer() == null));
