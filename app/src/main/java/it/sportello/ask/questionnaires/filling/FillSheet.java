@@ -150,7 +150,7 @@ public class FillSheet {
         List<String> words = said.stream().map(Event.Said::text).toList();
         Session session = played.session();
         // what follows a questionnaire in another flow needs a conversation
-        if (session == null || !session.flow().equals(flow.name())) {
+        if (session == null || !session.flow().equals(sheet.opening().questionnaire())) {
             String outcome = played.events().stream().filter(Event.Ended.class::isInstance).map(event -> ((Event.Ended) event).outcome())
                     .reduce((first, last) -> last).orElse("left");
             return new Standing.Over(outcome, words);
