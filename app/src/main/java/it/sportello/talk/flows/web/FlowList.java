@@ -39,9 +39,9 @@ class FlowList {
                long inside) {
     }
 
-    /** @param again whether it can be put in force again */
+    /** What was published once. */
     @Introspected
-    record Change(String at, String by, String reason, String revision, String shortened, String what, boolean inForce, boolean again) {
+    record Change(String at, String by, String reason, String revision, String shortened, String what, boolean inForce) {
     }
 
     /** A page of them, questionnaires first. @param skip how many come before */
@@ -74,8 +74,7 @@ class FlowList {
     List<Change> history(String flow, int skip, int most) {
         Shelf.Head head = revisions.shelf().head(flow).orElseThrow();
         return head.publications().reversed().stream().skip(skip).limit(most).map(one -> new Change(FlowNames.moment(one.at()), names.staff(one.by()),
-                one.reason(), one.revision(), FlowNames.shortened(one.revision()), what(flow, one), one.revision().equals(head.revision()),
-                !one.revision().equals(head.revision()))).toList();
+                one.reason(), one.revision(), FlowNames.shortened(one.revision()), what(flow, one), one.revision().equals(head.revision()))).toList();
     }
 
     private String what(String flow, Shelf.Publication one) {

@@ -152,7 +152,7 @@ class FlowPagesSpec extends Specification {
         yaml(region, 'text.it.yml', 'a' * 200_001).with { it.status == 422 && it.text.contains('troppo lungo') }
         yaml(region, '../etc', 'a: b').status == 404
         region.post('/flows/prova/draft/questions/mezzi', ['text-it-mezzi.ask': 'a' * 5_000, version: draft().version()]).status == 422
-        region.post('/flows/prova/draft/questions', [words: '', type: 'text', before: 'mezzi', version: draft().version()]).status == 409
+        region.post('/flows/prova/draft/questions', [words: '', type: 'text', before: 'mezzi', version: draft().version()]).with { it.status == 422 && it.text.contains('Scrivi la domanda') }
         region.post('/flows/prova/draft/questions/inizio/remove', [version: draft().version()]).with { it.status == 409 && it.text.contains('nel YAML') }
         ['/flows/nessuno', '/flows/nessuno/draft', '/flows/prova/draft/questions/nessuna', '/flows/prova/revisions/nessuna', '/flows/avvisi/draft'].each { assert region.get(it).status == 404 }
     }
@@ -238,5 +238,29 @@ class FlowPagesSpec extends Specification {
         then:
         gone.location == '/flows/prova?said=discarded'
         desk.bean(Drafts).open().empty
+    }
+
+    def "a release that brings another version offers it, and what staff wrote stays in force until somebody chooses"() {
+        given:
+        def ours = revision()
+        def files = desk.bean(FlowRevisions).find('prova', installed).get().files().collectEntries { [it.key, it.value.replace('Parliamo di lavoro.', 'Ora il lavoro.').bytes] }
+
+        when:
+        desk.bean(Flows).seed('prova', files)
+        def page = region.get('/flows/prova').page
+        def offered = page.select('section a').attr('href')
+
+        then:
+        revision() == ours
+        region.get('/flows').page.select('tbody tr').find { it.text().contains('Prova') }.text().contains('Versione nuova da scegliere')
+        page.text().contains('Ora vale la vostra')
+
+        when:
+        def choices = region.get(offered).page
+        region.post(offered, [reason: 'Meglio quella nuova', expected: ours] + choices.select('input[value=KEEP]').collectEntries { [it.attr('name'), 'KEEP'] })
+
+        then:
+        "/flows/prova/revisions/${revision()}" == offered
+        region.get('/flows/prova').page.select('section a').empty
     }
 }
