@@ -10,7 +10,10 @@ import it.sportello.platform.store.ProbeStore;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * {@code ./sportello doctor}: what is configured, what is missing, whether each provider and the store answer. Starts no server
@@ -59,21 +62,17 @@ public final class Doctor {
     }
 
     private void lines(ApplicationContext context, Settings settings) {
-        int found = 0;
+        Set<ChannelType> on = new HashSet<>();
         for (ChannelAdapter adapter : context.getBeansOfType(ChannelAdapter.class)) {
             for (Channel line : configured(adapter, settings)) {
-                found++;
+                on.add(line.type());
                 ChannelAdapter.Probe probe = adapter.probe(line);
                 tell(probe.ok(), probe.sentence());
             }
         }
-        for (ChannelType type : List.of(ChannelType.TELEGRAM, ChannelType.WHATSAPP, ChannelType.SMS, ChannelType.EMAIL)) {
-            if (context.getBeansOfType(ChannelAdapter.class).stream().flatMap(each -> configured(each, settings).stream())
-                    .noneMatch(line -> line.type().equals(type))) {
-                out.println("  spento  " + type.name() + ": mancano le sue impostazioni.");
-            }
-        }
-        if (found == 0) {
+        Stream.of(ChannelType.TELEGRAM, ChannelType.WHATSAPP, ChannelType.SMS, ChannelType.EMAIL).filter(type -> !on.contains(type))
+                .forEach(type -> out.println("  spento  " + type.name() + (well ? ": mancano le sue impostazioni." : ".")));
+        if (on.isEmpty()) {
             out.println("  spento  Nessun canale è configurato: nessuno può scrivere.");
         }
     }

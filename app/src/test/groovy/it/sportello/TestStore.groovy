@@ -23,6 +23,7 @@ import java.time.Duration
 import java.time.Instant
 import java.time.InstantSource
 import java.util.concurrent.ConcurrentHashMap
+import java.util.concurrent.atomic.AtomicInteger
 
 /**
  * A fresh, empty store for a slice's spec, with a clock and names one can hold:
@@ -39,11 +40,17 @@ class TestStore implements Store {
 
     private static final EmbeddedStore ENGINE = System.getenv('MONGODB_URI') ? null : EmbeddedStore.inMemory()
     private static final Map<String, QueryShapes> LISTENERS = new ConcurrentHashMap<>()
+    private static final Map<String, AtomicInteger> WRITES = new ConcurrentHashMap<>()
     private static final MongoClient CLIENT = MongoClients.create(MongoClientSettings.builder()
             .applyConnectionString(new ConnectionString(System.getenv('MONGODB_URI') ?: ENGINE.connectionString()))
             .addCommandListener(new CommandListener() {
                 @Override
-                void commandStarted(CommandStartedEvent event) { LISTENERS[event.databaseName]?.commandStarted(event) }
+                void commandStarted(CommandStartedEvent event) {
+                    LISTENERS[event.databaseName]?.commandStarted(event)
+                    if (event.commandName in ['insert', 'update', 'delete', 'findAndModify']) {
+                        WRITES[event.databaseName]?.incrementAndGet()
+                    }
+                }
             })
             .build())
     private static int made = 0
@@ -61,6 +68,7 @@ class TestStore implements Store {
             name = "spec${ProcessHandle.current().pid()}x${++made}"
         }
         LISTENERS[name] = new QueryShapes(shapes)
+        WRITES[name] = new AtomicInteger()
         store = new MongoStore(database, shapes)
     }
 
@@ -75,6 +83,9 @@ class TestStore implements Store {
     }
 
     MongoDatabase getDatabase() { CLIENT.getDatabase(name) }
+
+    /** Commands so far that wait for a commit. */
+    int getWrites() { WRITES[name].get() }
 
     /** Removes every document; collections and indexes stay. */
     void clear() {

@@ -27,8 +27,8 @@ class JournalledSpec extends Specification {
                     'TemplatesController.list', 'TemplatesController.show', 'LoadController.form', 'PeopleController.ask', 'RetentionController.show',
                     'CampaignsController.list', 'CampaignsController.blank', 'CampaignController.show', 'CampaignController.counts', 'CampaignController.preview',
                     'DraftController.what', 'DraftController.who', 'DraftController.how', 'ReportController.show', 'ReportController.print', 'ReportController.columns',
-                    'FlowsController.list', 'FlowsController.show', 'DraftController.show', 'QuestionsController.show', 'QuestionsController.preview',
-                    'PublishController.show', 'RevisionController.show'],
+                    'AnswersController.columns', 'FlowsController.list', 'FlowsController.show', 'DraftController.show', 'QuestionsController.show',
+                    'QuestionsController.preview', 'PublishController.show', 'RevisionController.show'],
             'shows receipt numbers, days and offices; the person only on the page of each request, which is told': ['RequestsController.list'],
             'shows colleagues, whose accounts are no secret to who administers them': [
                     'AccountsController.list', 'AccountsController.blank', 'AccountsController.show'],
@@ -37,7 +37,9 @@ class JournalledSpec extends Specification {
                     'ChooseChannelController.choose', 'LeaveController.ask', 'DocumentController.openApi', 'DocumentController.status'],
             'is a person at their own page: what they do there is told by what is done (PASS_OPENED, CODE_SENT, OWN_PAGE_ENTERED, OWN_PAGE_DEED, OWN_PAGE_LEFT)': [
                     'LinkController.look', 'LinkController.open', 'CodeController.ask', 'CodeController.send', 'CodeController.enter', 'CitizenOpenIdController.go',
-                    'CitizenOpenIdController.back', 'OwnPageController.show', 'OwnPageController.act', 'OwnPageController.leave'],
+                    'CitizenOpenIdController.back', 'OwnPageController.show', 'OwnPageController.act', 'OwnPageController.leave',
+                    'LinkController.code', 'OwnSheetController.show', 'OwnSheetController.answer',
+                    'OwnSheetController.again', 'OwnSheetController.person', 'OwnSheetController.speak', 'OwnSheetController.pause'],
             'is for machines, and shows figures only': ['MetricsController.read', 'HealthEndpoint', 'InfoEndpoint'],
             'is told by the turn it makes (TellTurn), or by the receipt': ['HooksController.message', 'HooksController.status'],
             'tells it itself, with what was chosen': ['ApiContactController.choose', 'LeaveController.leave'],

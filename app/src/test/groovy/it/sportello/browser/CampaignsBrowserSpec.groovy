@@ -2,6 +2,7 @@ package it.sportello.browser
 
 import it.sportello.ask.campaigns.CampaignState
 import it.sportello.ask.campaigns.Campaigns
+import it.sportello.ask.campaigns.Invitation
 import it.sportello.ask.campaigns.InvitationState
 import it.sportello.ask.campaigns.Invitations
 import it.sportello.bots.messaging.Urn
@@ -94,7 +95,7 @@ class CampaignsBrowserSpec extends BrowserSpec {
 
         when:
         office.desk.bean(Invitations).change(new Invitations.Place(id, OpenOffice.CODE, 0)) { page ->
-            page.changed('persona1') { it.moved(InvitationState.STARTED, office.now()).moved(InvitationState.COMPLETED, office.now()).worked(700) }
+            page.changed('persona1') { it.moved(InvitationState.STARTED, office.now()).moved(InvitationState.COMPLETED, office.now()).worked(700, Invitation.SEVERAL) }
                     .changed('persona2') { it.moved(InvitationState.STARTED, office.now()).leftAt('patente', office.now()) }
                     .changed('persona3') { it.moved(InvitationState.INVITED, office.now()) }
         }

@@ -32,6 +32,8 @@ class EveryPageSpec extends BrowserSpec {
             '/login/openid/return': 'comes from the provider: OpenIdSpec',
             '/me/code'            : 'needs a link opened a moment ago: OwnPagesSpec',
             '/me/link/{secret}'   : 'its secret is in a message alone: OwnPagesSpec',
+            '/me/sheets/{questionnaire}': 'needs a visit of somebody: OwnSheetBrowserSpec',
+            '/me/sheets/{questionnaire}/pause': 'needs a visit of somebody: OwnSheetSpec',
             '/me/openid'          : 'leads to the provider: CitizenOpenIdSpec',
             '/me/openid/return'   : 'comes from the provider: CitizenOpenIdSpec',
             '/people/requests/{receipt}': 'needs a request that somebody made: PrivacyPagesSpec',
@@ -85,7 +87,7 @@ class EveryPageSpec extends BrowserSpec {
         office.desk.bean(Steer).steer(sent, Steer.Wish.START, 'anna')
         office.desk.bean(Steer).steer(sent, Steer.Wish.APPROVE, 'bruno')
         values = ['/accounts/{id}': account.id, '/broadcasts/{id}': sent, '/broadcasts/{id}/edit': broadcast, '/broadcasts/{id}/preview': broadcast, '/conversations/{contact}': 'persona1', '/offerte/{code}': vacancy,
-                  '/offices/{code}': OpenOffice.CODE, '/people/load/{id}': load.location.tokenize('/').last(), '/people/{contact}': 'persona1',
+                  '/offices/{code}': OpenOffice.CODE, '/risposte/{questionnaire}': 'scheda', '/people/load/{id}': load.location.tokenize('/').last(), '/people/{contact}': 'persona1',
                   '/templates/{name}/{language}': 'offerta_lavoro/it', '/uffici/{code}': OpenOffice.CODE, '/v/{mark}': "v_${vacancy}_p".toString(),
                   '/vacancies/{code}': vacancy, '/flows/{name}': 'scheda', '/leave/{note}': office.desk.bean(LeaveLinks).of('persona1').tokenize('/').last()]
     }

@@ -26,6 +26,7 @@ import it.sportello.talk.conversations.Conversations
 import it.sportello.talk.conversations.Floor
 import it.sportello.talk.conversations.TurnTaken
 import it.sportello.talk.delivery.Brake;
+import it.sportello.talk.leaving.LeaveMail
 
 import java.time.Duration
 
@@ -35,7 +36,7 @@ import java.time.Duration
  * {@code la persona è seguita da Cagliari}, {@code un avviso per cameriere a Cagliari},
  * {@code un avviso ogni giorno per cameriere a Cagliari},
  * {@code candidatura a PA-20981: Cameriere, Palermo}, {@code due persone su questo numero: Anna e Marco},
- * {@code un questionario a cui la persona non ha risposto},
+ * {@code un questionario a cui la persona non ha risposto}, {@code ha fermato le e-mail a ada@example.org e ada@example.it},
  * {@code il freno è tirato}, {@code silenzio da 91 giorni}, {@code prima volta}, {@code telefono in fr}. Whoever is not here for the first time has been
  * greeted, has no open question, and has said to be 18.
  */
@@ -95,6 +96,7 @@ class Givens {
                 service.bean(ApplyForVacancy).apply(code, service.person(urn).id(), "c${service.next()}", 'it', service.now())
             }
             case ~/due persone su questo numero: (\w+) e (\w+)/ -> two(given)
+            case ~/ha fermato le e-mail a .+/ -> left(given - 'ha fermato le e-mail a ')
             case 'un questionario a cui la persona non ha risposto' -> unanswered()
             case ~/silenzio da (\d+) giorni/ -> service.later(Duration.ofDays((given =~ /\d+/)[0] as long))
             case 'il freno è tirato' -> brake { it.press('anna') }
@@ -149,6 +151,14 @@ class Givens {
         service.bean(Invitations).take('prova', [id], place, [] as Set)
         service.bean(Invitations).lay(new Page(place.campaign(), place.office(), 0, 1,
                 [Invitation.of(id, AgeBand.UNKNOWN, service.now()).moved(InvitationState.INVITED, service.now())]))
+    }
+
+    private void left(String addresses) {
+        addresses.split(' e ').collect { Urn.of("mailto:$it") }.each { mail ->
+            service.bean(Addresses).introduce([(mail): service.person(urn).id()])
+            change { it.reachedAlso(mail) }
+        }
+        service.bean(LeaveMail).leave(service.person(urn))
     }
 
     private void two(String given) {

@@ -50,9 +50,10 @@ class Service implements AutoCloseable {
     private final ApplicationContext context
     private int keys
 
-    Service() {
+    /** @param settings beside, or over, the usual ones */
+    Service(Map<String, Object> settings = [:]) {
         context = ApplicationContext.builder('test').singletons(recorder).properties(['sportello.mode': 'test',
-            'sportello.data': data.toString(), 'micronaut.server.port': -1, 'public.url': 'https://sportello.example'] as Map<String, Object>).start()
+            'sportello.data': data.toString(), 'micronaut.server.port': -1, 'public.url': 'https://sportello.example'] + settings as Map<String, Object>).start()
         def field = MovableClock.getDeclaredField('system')
         field.accessible = true
         field.set(bean(MovableClock), clock)

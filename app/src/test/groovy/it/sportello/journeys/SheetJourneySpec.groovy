@@ -50,6 +50,12 @@ class SheetJourneySpec extends Specification {
         then:
         said().contains('Hai la patente B?')
 
+        when: 'rather on a page'
+        hears(TELEGRAM, 'sulla pagina')
+
+        then:
+        said() =~ 'Continua su questa pagina: https://sportello.example/me/link/[A-Za-z0-9_-]{24}'
+
         when: 'another wish in between'
         hears(TELEGRAM, 'candidature')
 

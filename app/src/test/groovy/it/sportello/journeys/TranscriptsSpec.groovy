@@ -16,6 +16,7 @@ class TranscriptsSpec extends Specification {
 
     /** What only a scripted answer can show, and why. The engine alone plays these: it plays them all. */
     static final ENGINE_ONLY = ['avvisi/ovunque.txt': 'the vocabulary knows one barista, and no town sounds like Palerm',
+                                'sulla-pagina/aperto.txt': 'nobody has begun one before the journey begins',
                                 'scheda/gia-note.txt': 'what an office knows of a person is not among the givens',
                                 'scheda/rifarla.txt': 'nobody has sent one before the journey begins']
 

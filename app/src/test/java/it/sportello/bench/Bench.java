@@ -20,7 +20,7 @@ import java.util.concurrent.TimeUnit;
 /**
  * What {@code ./sportello bench} runs: the figures of speed and memory, each with its goal, told whether met or missed, and
  * written to {@code target/bench.csv}. {@code --people} tells the office's figures alone, with a million people in the store, which
- * takes minutes, or with {@code --people=1000}; with a part's name, such as {@code load}, that part alone runs. {@code --long}
+ * takes minutes, or with {@code --people=1000}; with a part's name, such as {@code load} or {@code answers}, that part alone runs. {@code --long}
  * watches the limits for ten minutes, {@code --crash} kills a hundred times.
  * Service, fake provider and load share this machine's cores, so every figure is worse than on a machine of its own.
  */
@@ -50,6 +50,7 @@ public final class Bench {
         System.out.println(machine);
         Bench bench = new Bench();
         PeopleBench office = new PeopleBench(bench::add);
+        AnswersBench answers = new AnswersBench(bench::add);
         int people = asked.stream().filter(one -> one.startsWith("--people")).findFirst()
                 .map(one -> one.contains("=") ? Integer.parseInt(one.substring(one.indexOf('=') + 1)) : PeopleBench.MANY).orElse(0);
         List<String> named = asked.stream().filter(one -> !one.startsWith("--")).toList();
@@ -57,6 +58,7 @@ public final class Bench {
         for (Part part : List.of(new Part("ready", bench::ready), new Part("preview", bench::preview),
                 new Part("hook", bench::hook), new Part("dispatch", bench::dispatch),
                 new Part("limits", () -> bench.limits(asked.contains("--long") ? 600 : 60)),
+                new Part("answers", answers::measure),
                 new Part("load", () -> office.load(people == 0 ? PeopleBench.LISTED : Math.min(people, PeopleBench.LISTED))),
                 new Part("journal", () -> office.journal(people == 0 ? 10_000 : Math.min(people, 10_000))))) {
             if (only.isEmpty() || only.contains(part.name())) {

@@ -88,10 +88,15 @@ final class Desk implements AutoCloseable {
 
     /** Sends a first message of somebody new, and waits for the acknowledgement. */
     void hook(String path, int chat) {
+        hook(path, chat, chat, "zzqx " + chat);
+    }
+
+    /** Sends a message, and waits for the acknowledgement. @param id of the message */
+    void hook(String path, int chat, long id, String text) {
         String update = """
-                {"update_id":%d,"message":{"message_id":%d,"date":1795000000,"text":"zzqx %d","chat":{"id":%d,"type":"private",
+                {"update_id":%d,"message":{"message_id":%d,"date":1795000000,"text":"%s","chat":{"id":%d,"type":"private",
                 "first_name":"Anna"},"from":{"id":%d,"is_bot":false,"first_name":"Anna","language_code":"it"}}}"""
-                .formatted(chat, chat, chat, chat, chat);
+                .formatted(id, id % 2_000_000_000, text, chat, chat);
         try {
             int status = http.send(HttpRequest.newBuilder(server.getURI().resolve(path)).header("Content-Type", "application/json")
                     .header("X-Telegram-Bot-Api-Secret-Token", Bench.SECRET)

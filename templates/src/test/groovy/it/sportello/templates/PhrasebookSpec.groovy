@@ -12,31 +12,32 @@ class PhrasebookSpec extends Specification {
 
     def "a person is answered in their language, and in Italian where we have no other"() {
         expect:
-        phrasebook.say(language, "vacancy.found", [count: count]) == words
+        phrasebook.say(language, "notice.most", [most: most]) == words
 
         where:
-        language | count | words
-        "it"     | 1     | "Ho trovato 1 offerta."
-        "it"     | 12    | "Ho trovato 12 offerte."
-        "de"     | 12    | "Ho trovato 12 offerte."
+        language | most | words
+        "it"     | 1    | "al massimo 1 offerta alla settimana"
+        "it"     | 12   | "al massimo 12 offerte alla settimana"
+        "en"     | 1    | "at most 1 job a week"
+        "fr"     | 12   | "au plus 12 offres par semaine"
+        "de"     | 12   | "al massimo 12 offerte alla settimana"
     }
 
     def "what a person writes is shown as they wrote it, and is never read as a message"() {
         expect:
-        phrasebook.say("it", "place.unknown", [place: "{code} 'l'Aquila' # {0}"]).contains("{code} 'l'Aquila' # {0}")
+        phrasebook.say("it", "campaign.head", [office: "{code} 'l'Aquila' # {0}"]) == "Qui {code} 'l'Aquila' # {0}."
     }
 
     def "an apostrophe stays an apostrophe, before a value too"() {
         expect:
-        phrasebook.say("it", "vacancy.unknown", [code: "PA-20981"]).startsWith("Non trovo l'offerta PA-20981.")
-        phrasebook.say("it", "offer.why.filter", [office: "CPI"]).contains("l'ufficio CPI")
+        phrasebook.say("it", "vacancy.closed", [code: "PA-20981", title: "Cuoco"]).startsWith("L'offerta PA-20981, Cuoco, non")
     }
 
     def "a moment is written as people say it, in Italian time"() {
         expect:
         phrasebook.say("it", "operator.closed", [office: "CPI di Nuoro", opens: Instant.parse("2026-11-23T08:30:00Z")])
             .contains("da lunedì 23 novembre alle 9:30")
-        phrasebook.say("it", "stop.kept", [kept: ["appuntamenti", "offerte di lavoro"]]).contains("appuntamenti e offerte di lavoro")
+        phrasebook.say("it", "choice.receive", [choices: ["appuntamenti", "offerte di lavoro"]]).contains("appuntamenti e offerte di lavoro")
     }
 
     def "a message that does not exist is named"() {
@@ -50,11 +51,11 @@ class PhrasebookSpec extends Specification {
 
     def "a value that is missing is named, and nobody is sent a bare placeholder"() {
         when:
-        phrasebook.say("it", "place.unknown", [:])
+        phrasebook.say("it", "campaign.head", [:])
 
         then:
         def problem = thrown(IllegalArgumentException)
-        problem.message.contains("place.unknown") && problem.message.contains("{place}")
+        problem.message.contains("campaign.head") && problem.message.contains("{office}")
     }
 
     def "sentences for staff are in Italian, whatever the language asked"() {

@@ -12,29 +12,34 @@ import java.util.TreeMap;
  * @param counts  by age, how many stand where
  * @param reasons by age, why there is no answer
  * @param seconds how long each sheet that was sent took
+ * @param channels by channel, how many were answered there
  * @param left    by question, how many left there
  * @param called  how many have a task to be called
  */
 public record Tally(Map<AgeBand, Map<InvitationState, Integer>> counts, Map<AgeBand, Map<Reason, Integer>> reasons,
-                    List<Integer> seconds, Map<String, Integer> left, int called) {
+                    List<Integer> seconds, Map<String, Integer> channels, Map<String, Integer> left, int called) {
 
-    public static final Tally NONE = new Tally(Map.of(), Map.of(), List.of(), Map.of(), 0);
+    public static final Tally NONE = new Tally(Map.of(), Map.of(), List.of(), Map.of(), Map.of(), 0);
 
     static Tally of(List<Invitation> invitations) {
         Map<AgeBand, Map<InvitationState, Integer>> counts = new EnumMap<>(AgeBand.class);
         Map<AgeBand, Map<Reason, Integer>> reasons = new EnumMap<>(AgeBand.class);
         Map<String, Integer> left = new TreeMap<>();
+        Map<String, Integer> channels = new TreeMap<>();
         for (Invitation one : invitations) {
             counts.computeIfAbsent(one.band(), none -> new EnumMap<>(InvitationState.class)).merge(one.state(), 1, Integer::sum);
             if (one.reason() != null && one.state().silent()) {
                 reasons.computeIfAbsent(one.band(), none -> new EnumMap<>(Reason.class)).merge(one.reason(), 1, Integer::sum);
+            }
+            if (one.state() == InvitationState.COMPLETED && one.channel() != null) {
+                channels.merge(one.channel(), 1, Integer::sum);
             }
             if (one.left() != null) {
                 left.merge(one.left(), 1, Integer::sum);
             }
         }
         return new Tally(counts, reasons, invitations.stream().filter(one -> one.state() == InvitationState.COMPLETED)
-                .map(Invitation::seconds).toList(), left, (int) invitations.stream().filter(Invitation::called).count());
+                .map(Invitation::seconds).toList(), channels, left, (int) invitations.stream().filter(Invitation::called).count());
     }
 
     public Tally plus(Tally other) {
@@ -48,9 +53,13 @@ public record Tally(Map<AgeBand, Map<InvitationState, Integer>> counts, Map<AgeB
         }
         List<Integer> took = new ArrayList<>(seconds);
         took.addAll(other.seconds);
-        Map<String, Integer> at = new TreeMap<>(left);
-        other.left.forEach((question, number) -> at.merge(question, number, Integer::sum));
-        return new Tally(both, why, took, at, called + other.called);
+        return new Tally(both, why, took, sum(channels, other.channels), sum(left, other.left), called + other.called);
+    }
+
+    private static Map<String, Integer> sum(Map<String, Integer> some, Map<String, Integer> more) {
+        Map<String, Integer> all = new TreeMap<>(some);
+        more.forEach((what, number) -> all.merge(what, number, Integer::sum));
+        return all;
     }
 
     public int of(AgeBand band, InvitationState state) {

@@ -7,7 +7,7 @@ import java.time.Instant;
  *
  * @param contact    id of the person
  * @param round      from 1: whoever sent one may be asked again
- * @param revision   of the questionnaire, kept to the end
+ * @param revision   of the questionnaire: the one begun, until a publication takes the sheet to another
  * @param office     code of the office that reads it, or {@code null}
  * @param language   in which it was begun
  * @param invitation what it was begun with, or empty
@@ -21,6 +21,10 @@ public record Opening(String contact, String questionnaire, int round, String re
 
     Opening in(String other) {
         return new Opening(contact, questionnaire, round, revision, other, language, invitation, at);
+    }
+
+    Opening at(String other) {
+        return new Opening(contact, questionnaire, round, other, office, language, invitation, at);
     }
 
     @Override

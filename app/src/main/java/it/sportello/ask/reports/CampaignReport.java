@@ -14,6 +14,11 @@ import java.util.List;
  */
 public record CampaignReport(Campaign campaign, List<Row> rows, Row total, Times times, List<Left> left) {
 
+    /** To be taken away as a file. */
+    public Spreadsheet table() {
+        return Table.of(this);
+    }
+
     /** @param question as it is asked */
     public record Left(String question, int people) {
     }

@@ -8,10 +8,11 @@ import it.sportello.ask.campaigns.Reason;
 import it.sportello.ask.campaigns.Tally;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/** A report as rows of texts and numbers, in the order of {@link Column}: for each office a row of each age and one of all. */
+/** A report in the order of {@link Column}: for each office a row of each age and one of all. */
 final class Table {
 
     static final String ALL = "TUTTE";
@@ -19,13 +20,14 @@ final class Table {
     private Table() {
     }
 
-    static List<List<Object>> of(CampaignReport report) {
+    static Spreadsheet of(CampaignReport report) {
         List<List<Object>> lines = new ArrayList<>();
         for (Row row : report.rows()) {
             row.ages().keySet().forEach(band -> lines.add(line(report.campaign(), row, band)));
             lines.add(line(report.campaign(), row, null));
         }
-        return lines;
+        return new Spreadsheet("Report", Arrays.stream(Column.values())
+                .map(column -> new Spreadsheet.Heading(column.title(), column.meaning())).toList(), lines);
     }
 
     private static List<Object> line(Campaign campaign, Row row, AgeBand band) {
@@ -58,6 +60,6 @@ final class Table {
 
     private static Tally only(Tally tally, AgeBand band) {
         return new Tally(Map.of(band, tally.counts().getOrDefault(band, Map.of())), Map.of(band, tally.reasons().getOrDefault(band, Map.of())),
-                List.of(), Map.of(), 0);
+                List.of(), Map.of(), Map.of(), 0);
     }
 }

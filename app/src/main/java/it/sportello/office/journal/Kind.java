@@ -58,6 +58,7 @@ public enum Kind {
     SHEET_JUDGED("Punteggio confermato o cambiato"),
     SHEET_RETURNED("Risultato restituito"),
     SHEET_COMPLETED("Dati completati dopo un questionario"),
+    ANSWERS_EXPORTED("Risposte a un questionario esportate"),
     FLOW_DRAFTED("Bozza di un questionario cambiata"),
     FLOW_PUBLISHED("Questionario pubblicato, o versione di prima ripresa"),
 

@@ -12,6 +12,11 @@ public interface HomePanel {
         return "Niente da fare.";
     }
 
+    /** Lowest first: people who wait before what runs by itself. */
+    default int order() {
+        return 50;
+    }
+
     /** Whether it is for this person: not for who sees only what a booking takes, unless the slice says so. */
     default boolean concerns(SignedIn who) {
         return !who.booksOnly();

@@ -1,6 +1,9 @@
 package it.sportello.office.staff;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -20,14 +23,27 @@ public final class Role {
     public static final String AUDITOR = "AUDITOR";
     public static final String ADMINISTRATOR = "ADMINISTRATOR";
 
-    /** In the order in which they are offered. */
-    public static final List<String> ALL = List.of(OPERATOR, MANAGER, PROVINCE, REGION, CONTACT_CENTRE, AUDITOR, ADMINISTRATOR);
+    /** As staff calls them, in the order in which they are offered. */
+    public static final Map<String, String> LABELS = labels();
+    public static final List<String> ALL = List.copyOf(LABELS.keySet());
 
     private static final Set<String> EVERYWHERE = Set.of(REGION, CONTACT_CENTRE, AUDITOR, ADMINISTRATOR);
     /** Those who see what a manager sees: of how many offices, and whether they may change it, is decided elsewhere. */
     private static final Set<String> AS_MANAGER = Set.of(PROVINCE, REGION, AUDITOR);
 
     private Role() {
+    }
+
+    private static Map<String, String> labels() {
+        Map<String, String> labels = new LinkedHashMap<>();
+        labels.put(OPERATOR, "Operatore");
+        labels.put(MANAGER, "Responsabile");
+        labels.put(PROVINCE, "Provincia");
+        labels.put(REGION, "Regione");
+        labels.put(CONTACT_CENTRE, "Centralino");
+        labels.put(AUDITOR, "Revisore");
+        labels.put(ADMINISTRATOR, "Amministratore");
+        return Collections.unmodifiableMap(labels);
     }
 
     /** Whether the role is for all offices, also for those that will be opened. */

@@ -5,6 +5,7 @@ import it.sportello.bots.messaging.Urn;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,8 +28,8 @@ public interface Addresses {
     record Heard(Address before, boolean isNew) {
     }
 
-    /** An address of a contact that never wrote from it; one that is known already stays as it is. */
-    void introduce(Urn urn, String contact);
+    /** Addresses of contacts that never wrote from them; one that is known already stays as it is. @param contacts id by address */
+    void introduce(Map<Urn, String> contacts);
 
     void stop(Urn urn, Address.Stopped.Why why, String code, Instant at);
 

@@ -7,6 +7,7 @@ import it.sportello.people.consent.Purpose;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -17,16 +18,18 @@ public interface Refusals {
 
     void keep(Collection<Urn> addresses, Set<Purpose> refused);
 
-    /** What was refused from this address before its owner was erased. */
-    Set<Purpose> of(Urn address);
+    /** What was refused from these addresses before their owners were erased; where nothing was, an address is left out. */
+    Map<Urn, Set<Purpose>> of(Collection<Urn> addresses);
 
-    /** The refusal stands among the choices of whoever has the address now. */
-    void carried(Urn address);
+    /** The refusals stand among the choices of whoever has the addresses now. */
+    void carried(Collection<Urn> addresses);
 
-    /** Somebody new with an address says NO to what was refused from it. Not added yet: {@link #carried} comes after that. */
-    default Contact carry(Contact newcomer, Urn address, Instant now) {
-        List<Choice> choices = of(address).stream().sorted().map(purpose -> new Choice(purpose, Choice.EVERYWHERE, false, now, "stop.before/it",
-                "refusal/" + newcomer.id() + "/" + purpose.name())).toList();
-        return newcomer.choosing(choices);
+    /** Who is new says NO to what was refused from their addresses. Not added yet: {@link #carried} comes after that. */
+    default List<Contact> carry(List<Contact> newcomers, Instant now) {
+        Map<Urn, Set<Purpose>> refused = of(newcomers.stream().flatMap(newcomer -> newcomer.urns().stream()).toList());
+        return newcomers.stream().map(newcomer -> newcomer.choosing(newcomer.urns().stream()
+                .flatMap(urn -> refused.getOrDefault(urn, Set.of()).stream()).distinct().sorted()
+                .map(purpose -> new Choice(purpose, Choice.EVERYWHERE, false, now, "stop.before/it",
+                        "refusal/" + newcomer.id() + "/" + purpose.name())).toList())).toList();
     }
 }

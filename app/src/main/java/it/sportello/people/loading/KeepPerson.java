@@ -16,10 +16,10 @@ public class KeepPerson {
     private static final int LINE = 1;
 
     private final JudgeLines judge;
-    private final KeepEntry keep;
+    private final KeepEntries keep;
     private final InstantSource clock;
 
-    KeepPerson(JudgeLines judge, KeepEntry keep, InstantSource clock) {
+    KeepPerson(JudgeLines judge, KeepEntries keep, InstantSource clock) {
         this.judge = judge;
         this.keep = keep;
         this.clock = clock;
@@ -38,7 +38,7 @@ public class KeepPerson {
         Load load = new Load(key, 0, office, source, basis, null, clock.instant(), LoadState.LOADING,
                 columns.stream().map(Column::label).toList(), columns, LINE, Load.Tally.NONE);
         Verdict verdict = judge.judge(load, List.of(new Sheet.Line(LINE, columns.stream().map(said::get).toList())), new HashMap<>()).getFirst();
-        keep.keep(load, verdict);
+        keep.keep(load, List.of(verdict));
         return new Kept(switch (verdict) {
             case Verdict.New one -> JudgeLines.contact(load, LINE);
             case Verdict.Unreachable one -> JudgeLines.contact(load, LINE);

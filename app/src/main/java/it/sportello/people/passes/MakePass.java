@@ -25,6 +25,7 @@ public class MakePass {
 
     /** 144 bits, and short enough for an SMS. */
     private static final int SECRET_BYTES = 18;
+    public static final int SECRET_LETTERS = SECRET_BYTES * 4 / 3;
     private static final Duration REMEMBERED = Duration.ofDays(1);
 
     private final Passes passes;

@@ -30,10 +30,10 @@ public class UsePass {
         record Good(Pass pass) implements Result {
         }
 
-        record Used() implements Result {
+        record Used(Pass pass) implements Result {
         }
 
-        record Expired() implements Result {
+        record Expired(Pass pass) implements Result {
         }
 
         /** Never made, for something else, or forgotten. */
@@ -45,14 +45,14 @@ public class UsePass {
     public Result look(String secret, String purpose) {
         Optional<Pass> pass = passes.find(digest(secret)).filter(found -> found.purpose().equals(purpose));
         return pass.isEmpty() ? new Result.Unknown()
-                : pass.get().used() != null ? new Result.Used()
-                : clock.instant().isBefore(pass.get().until()) ? new Result.Good(pass.get()) : new Result.Expired();
+                : pass.get().used() != null ? new Result.Used(pass.get())
+                : clock.instant().isBefore(pass.get().until()) ? new Result.Good(pass.get()) : new Result.Expired(pass.get());
     }
 
     /** {@code Good} once. What is refused is told to the journal where it is known whose pass it was. */
     public Result use(String secret, String purpose) {
         Result looked = look(secret, purpose);
-        Result result = looked instanceof Result.Good && !passes.use(digest(secret), clock.instant()) ? new Result.Used() : looked;
+        Result result = looked instanceof Result.Good(var pass) && !passes.use(digest(secret), clock.instant()) ? new Result.Used(pass) : looked;
         passes.find(digest(secret)).ifPresent(pass -> journal.record(Entry.of(Kind.PASS_OPENED, Actor.service()).person(pass.contact())
                 .with("purpose", pass.purpose()).with("how", result.getClass().getSimpleName())
                 .ended(result instanceof Result.Good ? Outcome.DONE : Outcome.REFUSED)));

@@ -46,9 +46,22 @@ public interface OwnPanel {
     record Deed(String name, String ref, String label, String question) {
     }
 
-    /** What came of it. @param sentence for the person, in their language; empty when there is no such deed */
-    record Did(boolean done, String sentence) {
+    /**
+     * What came of it.
+     *
+     * @param sentence for the person, in their language; empty when there is no such deed
+     * @param path     of the page below {@code /me} that it leads to, or {@code null} for this one
+     */
+    record Did(boolean done, String sentence, String path) {
 
         public static final Did UNKNOWN = new Did(false, "");
+
+        public Did(boolean done, String sentence) {
+            this(done, sentence, null);
+        }
+
+        public static Did leadsTo(String path) {
+            return new Did(true, "", path);
+        }
     }
 }

@@ -68,7 +68,7 @@ public class PersonWords {
     public String stopped(Address address) {
         return switch (address.stopped().why()) {
             case BLOCKED -> "ci ha bloccati";
-            case OPTED_OUT -> "ha chiesto all'operatore telefonico di fermarci";
+            case OPTED_OUT -> address.urn().scheme().equals("mailto") ? "ha fermato le e-mail" : "ha chiesto all'operatore telefonico di fermarci";
             case DEAD -> "non è più attivo";
         };
     }

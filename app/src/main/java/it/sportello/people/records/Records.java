@@ -29,6 +29,13 @@ public interface Records {
     /** Writes what was read at {@code record.version()}. */
     Saving save(PersonRecord record);
 
+    /**
+     * Writes many at once, each as {@link #save} does.
+     *
+     * @return whether all stand now as they are here; otherwise somebody else changed one of them, or has its tax code
+     */
+    boolean saveAll(List<PersonRecord> many);
+
     enum Saving {
         SAVED,
         /** Somebody else changed it meanwhile: read it again. */

@@ -1,5 +1,6 @@
 package it.sportello.talk.broadcasts;
 
+import it.sportello.bots.messaging.ChannelType;
 import it.sportello.bots.messaging.QuickReply;
 
 import java.util.Collection;
@@ -38,10 +39,11 @@ public interface PersonalText {
     Set<String> leaving(Broadcast broadcast, Collection<String> contacts);
 
     /**
+     * @param type of the channel they read it on
      * @param taps whether choices can be tapped where they read
      * @param fits whether so much fits into one message there
      */
-    record Reader(String contact, String language, boolean taps, Predicate<Told> fits) {
+    record Reader(String contact, String language, ChannelType type, boolean taps, Predicate<Told> fits) {
     }
 
     /** What one person reads, or why nothing. */

@@ -4,6 +4,7 @@ import it.sportello.bots.dialogue.Event;
 import it.sportello.bots.dialogue.flow.Flow;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A slice that keeps what is answered in a questionnaire beyond its session. It is told as answers come, before the next
@@ -20,4 +21,12 @@ public interface AnswerKeeper {
      * @param events in order: {@link Event.Kept}, {@link Event.NotUnderstood} and {@link Event.Helped}, no others
      */
     void keep(Flow flow, Call call, List<Event> events);
+
+    /**
+     * The revision a person goes on with: the one begun, or the one a publication takes them to.
+     *
+     * @param flow name
+     * @return nothing of who has nothing open
+     */
+    Optional<Flow> goesOn(String flow, String contact);
 }

@@ -83,6 +83,26 @@ public class Flows {
         return shelf().heads().keySet().stream().sorted().flatMap(name -> named(name).stream()).toList();
     }
 
+    /**
+     * What was put in force since a revision was, oldest first: nothing where it is in force. One we never heard of was put in force
+     * elsewhere just now: we look again.
+     */
+    public List<Shelf.Publication> since(String name, String revision) {
+        if (publications(name).stream().noneMatch(one -> one.revision().equals(revision))) {
+            changed();
+        }
+        List<Shelf.Publication> all = publications(name);
+        int last = all.size() - 1;
+        while (last >= 0 && !all.get(last).revision().equals(revision)) {
+            last--;
+        }
+        return all.subList(last + 1, all.size());
+    }
+
+    private List<Shelf.Publication> publications(String name) {
+        return shelf().head(name).map(Shelf.Head::publications).orElse(List.of());
+    }
+
     /** The flow that starts so, with what it is given. @param how one of the methods of {@link Starts} */
     public Optional<Begun> starting(Function<Starts, Optional<Map<String, String>>> how) {
         for (Flow flow : all()) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -45,12 +46,56 @@ public class PlayFlow {
     }
 
     public Played resume(Session session, Input.Said said, Player player) {
-        return at(session, player, flow -> Dialogue.resume(flow, session, said, player.now()));
+        return ahead(session, player).map(next -> caughtUp(next, session, said, player))
+                .orElseGet(() -> at(session, player, flow -> Dialogue.resume(flow, session, said, player.now())));
     }
 
     /** Asks the open question once more, in the language of the person. */
     public Played again(Session session, Player player) {
         return at(session, player, flow -> Dialogue.again(flow, session, player.language(), player.now()));
+    }
+
+    /** The revision a person goes on with, where it is another than that of the question that was put to them. */
+    private Optional<Flow> ahead(Session session, Player player) {
+        boolean same = flows.named(session.flow()).filter(flow -> flow.questionnaire() == null || flow.revision().equals(session.revision()))
+                .isPresent() || flows.at(session.flow(), session.revision()).isEmpty();
+        return same ? Optional.empty() : goesOn(session.flow(), player).filter(flow -> !flow.revision().equals(session.revision()));
+    }
+
+    private Optional<Flow> goesOn(String flow, Player player) {
+        return keepers.stream().flatMap(keeper -> keeper.goesOn(flow, player.contact()).stream()).findFirst();
+    }
+
+    /**
+     * A publication took the answers of this person to another revision, and the question before them is of the old one: what they say to
+     * it is heard and kept, then they go on where they stand in the new one. What only chooses a way is said there once more.
+     */
+    private Played caughtUp(Flow next, Session session, Input.Said said, Player player) {
+        Flow old = flows.at(session.flow(), session.revision()).orElseThrow();
+        Playing hearing = new Playing(player).at(old, session, Dialogue.resume(old, session, said, player.now()));
+        if (hearing.turn.session() == null) {
+            return hearing.finish();
+        }
+        Played heard = hearing.heard(session.node());
+        boolean answered = heard.events().stream().anyMatch(Event.Kept.class::isInstance);
+        if (!answered && heard.session().call() == null && heard.session().node().equals(session.node())) {
+            return heard;
+        }
+        Played now = new Playing(player).begin(next, Map.of()).finish();
+        return !answered && now.session() != null && same(session, now.session())
+                ? resume(now.session(), under(now.session(), session, said), player) : now;
+    }
+
+    /** Whether it is the same question with the same to choose from: answers read back are not the same once one is set aside. */
+    private static boolean same(Session old, Session now) {
+        return old.node().equals(now.node()) && old.options().equals(now.options());
+    }
+
+    /** What was tapped under the old question, as if under the new one. */
+    private static Input.Said under(Session now, Session old, Input.Said said) {
+        String before = Dialogue.ANSWER + old.id() + "/" + old.step() + "/";
+        return said.payload() == null || !said.payload().startsWith(before) ? said : new Input.Said(said.key(), said.text(),
+                Dialogue.ANSWER + now.id() + "/" + now.step() + "/" + said.payload().substring(before.length()), said.kind(), said.values());
     }
 
     /** A session goes on with the revision it began with. Of one that nobody kept its person loses a question: it begins anew. */
@@ -83,7 +128,9 @@ public class PlayFlow {
             this.player = player;
         }
 
-        private Playing begin(Flow flow, Map<String, String> given) {
+        /** Who answers a questionnaire already goes on with the revision they began with. */
+        private Playing begin(Flow inForce, Map<String, String> given) {
+            Flow flow = inForce.questionnaire() == null ? inForce : goesOn(inForce.name(), player).orElse(inForce);
             if (begun == FLOWS_IN_A_TURN) {
                 throw new IllegalStateException("flows run in a circle to " + flow.name());
             }
@@ -104,8 +151,7 @@ public class PlayFlow {
                 tell();
                 switch (turn.events().isEmpty() ? null : turn.events().getLast()) {
                     case Event.Called called -> {
-                        Session asking = turn.session();
-                        at(flow, asking, Dialogue.resume(flow, asking, new Input.Answered(called.callId(), answer(called)), player.now()));
+                        ask(called);
                         needs.addAll(capabilities.needs(called.name()));
                     }
                     case Event.Left next -> begin(flows.named(next.flow()).orElseThrow(), next.given());
@@ -114,6 +160,24 @@ public class PlayFlow {
                     }
                 }
             }
+        }
+
+        /** Only what must be known to understand an answer to this node is asked for. */
+        private Played heard(String node) {
+            while (true) {
+                events.addAll(turn.events());
+                tell();
+                boolean looksUp = turn.session().call() != null && turn.session().node().equals(node) && flow.node(node).call() == null;
+                if (!looksUp) {
+                    return new Played(turn.session(), events, needs);
+                }
+                ask((Event.Called) turn.events().getLast());
+            }
+        }
+
+        private void ask(Event.Called called) {
+            Session asking = turn.session();
+            at(flow, asking, Dialogue.resume(flow, asking, new Input.Answered(called.callId(), answer(called)), player.now()));
         }
 
         private Reply answer(Event.Called called) {

@@ -13,7 +13,9 @@ import it.sportello.talk.intake.answering.Answering;
 import it.sportello.talk.lines.Lines;
 import jakarta.inject.Singleton;
 
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 
 /** Who writes: the address and the contact behind it, made on the first message. Many first messages at once make one. */
 @Singleton
@@ -50,8 +52,9 @@ class Meet {
 
     /** Who was erased after a STOP and writes again is answered, and still not written to first. */
     private Contact newcomer(String id, InboundMessage said) {
-        Contact made = contacts.add(refusals.carry(Contact.newcomer(id, said.urn(), clock.instant()), said.urn(), clock.instant()));
-        refusals.carried(said.urn());
+        Instant now = clock.instant();
+        Contact made = contacts.add(refusals.carry(List.of(Contact.newcomer(id, said.urn(), now)), now).getFirst());
+        refusals.carried(List.of(said.urn()));
         return made;
     }
 

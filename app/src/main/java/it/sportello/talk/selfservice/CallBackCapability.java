@@ -11,16 +11,13 @@ import it.sportello.talk.flows.Capability;
 import it.sportello.templates.Phrasebook;
 import jakarta.inject.Singleton;
 
-import java.time.Duration;
-import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.Map;
 import java.util.Optional;
 
 /** CHIAMAMI: a task for the office to call, at the number we have or the one given, within a working day. */
 @Singleton
 class CallBackCapability implements Capability {
-
-    private static final Duration WITHIN = Duration.ofHours(24);
 
     private final Contacts contacts;
     private final Tasks tasks;
@@ -46,11 +43,11 @@ class CallBackCapability implements Capability {
         if (phone.isEmpty()) {
             return Reply.of("needs-number");
         }
-        Instant opens = responsible.opens(call.office(), call.now());
+        ZonedDateTime by = responsible.within(call.office(), call.now());
         String who = contact.name() == null ? "" : " (" + contact.name() + ")";
         tasks.open(Task.open(call.id(), responsible.code(call.office()), "call-back", contact.id(),
-                "Chiama " + phone.get() + who + ": lo ha chiesto in chat.", opens.plus(WITHIN)));
-        return Reply.of("noted", Map.of("when", phrases.formats(call.language()).moment(opens.plus(WITHIN))));
+                "Chiama " + phone.get() + who + ": lo ha chiesto in chat.", by.toInstant()));
+        return Reply.of("noted", Map.of("when", phrases.formats(call.language()).day(by.toLocalDate())));
     }
 
     /** The number just given, else the one written from, else one we know. WhatsApp may have none. */

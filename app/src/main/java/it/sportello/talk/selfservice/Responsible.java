@@ -4,9 +4,12 @@ import it.sportello.office.calendar.OfficeDays;
 import it.sportello.office.offices.Office;
 import it.sportello.office.offices.Offices;
 import it.sportello.office.tasks.Task;
+import it.sportello.platform.time.Rome;
 import jakarta.inject.Singleton;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -30,11 +33,10 @@ class Responsible {
         return known(code).map(Office::code).orElse(Task.ANY_OFFICE);
     }
 
-    /** When somebody who may do it is there: their own office, or the first that opens; {@code now} when no hours are known. */
-    Instant opens(String code, Instant now) {
-        return known(code).map(List::of).orElseGet(offices::all).stream()
-                .flatMap(office -> days.nextOpening(now, office).stream()).min(Comparator.naturalOrder())
-                .map(when -> when.toInstant()).orElse(now);
+    /** By when it is done: within a working day of their own office, or of the first that is there. */
+    ZonedDateTime within(String code, Instant now) {
+        return known(code).map(List::of).orElseGet(offices::all).stream().map(office -> days.endOfNextDay(now, office))
+                .min(Comparator.naturalOrder()).orElseGet(() -> now.plus(Duration.ofDays(1)).atZone(Rome.ZONE));
     }
 
     private Optional<Office> known(String code) {

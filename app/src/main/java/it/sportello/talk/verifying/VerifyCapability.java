@@ -14,12 +14,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** {@code messages.verify}: whether what bears this code is ours, and whether this person was sent it. */
 @Singleton
 class VerifyCapability implements Capability {
 
     private static final int NAME = 32;
+    /** Every code has one: who writes words has no code. */
+    private static final Pattern DIGIT = Pattern.compile("\\d");
 
     private final FindSent sent;
     private final List<KnownCodes> others;
@@ -63,6 +66,9 @@ class VerifyCapability implements Capability {
             values.put("office", words.office(known.get().office(), call.language()));
             values.put("what", known.get().what());
             return Reply.of("ours", values);
+        }
+        if (!DIGIT.matcher(code).find()) {
+            return Reply.of("no-code");
         }
         values.put("telephone", words.telephone(call.office(), call.language()));
         return Reply.of("unknown", values);

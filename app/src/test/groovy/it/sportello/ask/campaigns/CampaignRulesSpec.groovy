@@ -89,7 +89,7 @@ class CampaignRulesSpec extends Specification {
         def world = new Campaigning()
         def problems = new CampaignProblems(world.questionnaires, world.house.store.clock)
         def today = world.today()
-        def sending = { Map with -> new Sending([], with.at, with.reminders ?: 0, with.every ?: 7, with.silence ?: 7, with.ends ?: today.plusDays(30)) }
+        def sending = { Map with -> new Sending([], false, with.at, with.reminders ?: 0, with.every ?: 7, with.silence ?: 7, with.ends ?: today.plusDays(30)) }
 
         expect:
         problems.what('gone', '', []).keySet() == ['questionnaire', 'title', 'offices'] as Set

@@ -1,5 +1,6 @@
 package it.sportello.ask.campaigns
 
+import io.micronaut.context.ApplicationContext
 import io.micronaut.context.BeanProvider
 import it.sportello.ask.campaigns.choosing.ChooseInvited
 import it.sportello.ask.campaigns.choosing.Elsewhere
@@ -16,6 +17,7 @@ import it.sportello.ask.campaigns.inviting.BeginRound
 import it.sportello.ask.campaigns.inviting.CampaignAudience
 import it.sportello.ask.campaigns.inviting.EndCampaign
 import it.sportello.ask.campaigns.inviting.FindInvitations
+import it.sportello.ask.campaigns.inviting.InvitationLink
 import it.sportello.ask.campaigns.inviting.InvitationText
 import it.sportello.ask.campaigns.inviting.InvitationWords
 import it.sportello.ask.campaigns.inviting.InvitedPeople
@@ -37,10 +39,16 @@ import it.sportello.ask.questionnaires.keeping.Questionnaires
 import it.sportello.ask.questionnaires.mongo.SheetStore
 import it.sportello.bots.dialogue.flow.FlowFile
 import it.sportello.bots.messaging.Urn
+import it.sportello.office.journal.ToldEntries
 import it.sportello.office.tasks.mongo.MongoTasks
 import it.sportello.people.contacts.Contact
+import it.sportello.people.passes.MakePass
+import it.sportello.people.passes.mongo.MongoPasses
+import it.sportello.people.personal.OwnPass
 import it.sportello.people.records.mongo.MongoRecords
 import it.sportello.platform.due.TestDue
+import it.sportello.platform.secrets.Secrets
+import it.sportello.platform.settings.Settings
 import it.sportello.platform.time.Rome
 import it.sportello.talk.broadcasts.audiences.Reach
 import it.sportello.talk.broadcasts.drafts.BeginBroadcast
@@ -64,7 +72,7 @@ class Campaigning {
     static final Map<String, byte[]> FILES = FOLDER.toFile().listFiles().findAll { it.name.endsWith('.yml') }.collectEntries { [it.name, it.bytes] }
     static final PHRASES = Phrasebook.load()
 
-    def campaigns, invitations, sheets, records, due, words, audiences, find, people, choose, elsewhere, preview, questionnaires, begin
+    def campaigns, invitations, sheets, records, due, words, links, passes, audiences, find, people, choose, elsewhere, preview, questionnaires, begin, flows
     final House house = new House('off', { house, reach -> wire(house, reach) })
     final tasks = new MongoTasks(house.store, house.store.announce, house.store.clock)
     final drafts = new DraftCampaign(campaigns, house.store.ids, house.store.clock)
@@ -82,7 +90,7 @@ class Campaigning {
 
     Campaigning() {
         preview = new PreviewCampaign(campaigns, choose, house.foresee, audiences, new Samples(audiences.@lines, house.preview.@means.@compose,
-                house.prices, words, audiences), house.store.clock)
+                house.prices, words, links, audiences), house.store.clock)
         due.handlers << prepare << delivery << silence << call << new BeginRound(campaigns, invitations, audiences, begin) <<
                 new EndCampaign(campaigns, invitations, delivery, silence, stop, house.store.clock)
     }
@@ -94,17 +102,26 @@ class Campaigning {
         sheets = SheetStore.sheets(store, [new FollowSheets(campaigns, invitations, house.same, store.clock)])
         records = new MongoRecords(store)
         due = new TestDue(store)
-        def flows = new Flows(new HeldRevisions(), store.clock)
+        flows = new Flows(new HeldRevisions(), store.clock)
         flows.seed('prova', FILES)
         questionnaires = new Questionnaires(flows)
         words = new InvitationWords(PHRASES, house.offices, questionnaires)
+        passes = new MongoPasses(store)
+        links = new InvitationLink(new OwnPass(new MakePass(passes, new Secrets(store, store.ids), due, new ToldEntries(), store.clock), settings()))
         audiences = new CampaignAudience(reach.@lines, words)
         elsewhere = new Elsewhere(campaigns, invitations)
         choose = new ChooseInvited(house.contacts, records, reach, new Fitting(house.addresses, sheets, elsewhere), audiences)
         find = new FindInvitations(invitations)
         people = new InvitedPeople(campaigns, invitations, house.contacts, reach)
         begin = new BeginBroadcast(house.broadcasts, house.active, store.clock)
-        [personal: [new InvitationText(campaigns, find, words), new WhyText(campaigns, find, PHRASES)], sources: [people, new WhyPeople(people)]]
+        [personal: [new InvitationText(campaigns, find, words, links), new WhyText(campaigns, find, PHRASES)], sources: [people, new WhyPeople(people)]]
+    }
+
+    /** With an address by which the world reaches us. */
+    private static Settings settings() {
+        def environment = ApplicationContext.builder(['sportello.mode': 'test', 'public.url': 'https://sportello.example']).build().environment
+        environment.start()
+        new Settings(environment)
     }
 
     /** Reads on Telegram unless said otherwise; of this age today. */
@@ -135,7 +152,7 @@ class Campaigning {
         campaigns.change(campaign.id()) { found ->
             def filter = with.filter ?: Selection.Filter.NONE
             found.with(new Selection(filter, with.perBand, with.seed ?: 'seme', (with.without ?: []) as Set))
-                    .with(new Sending(with.channels ?: [], with.startAt, with.reminders ?: 0, with.every ?: 7, with.silence ?: 7, with.ends ?: today().plusDays(30)))
+                    .with(new Sending(with.channels ?: [], with.link as boolean, with.startAt, with.reminders ?: 0, with.every ?: 7, with.silence ?: 7, with.ends ?: today().plusDays(30)))
         }
     }
 

@@ -191,7 +191,7 @@ class FollowingSpec extends Specification {
         int people = 13_505
         def codes = (1..offices).collect { String.format('X%03dC000001', it) }
         def now = world.house.store.clock.instant()
-        world.campaigns.add(new Campaign('grande', 1, 'prova', 'Grande', codes, Selection.everyone('s'), new Sending([], null, 0, 7, 7, world.today().plusDays(30)),
+        world.campaigns.add(new Campaign('grande', 1, 'prova', 'Grande', codes, Selection.everyone('s'), new Sending([], false, null, 0, 7, 7, world.today().plusDays(30)),
                 CampaignState.RUNNING, new Campaign.Plan(people, now.minusSeconds(60), now.minusSeconds(60), now, codes.collectEntries { [it, 3] }, null), 'omar', 'ada'))
         def all = (0..<people).collect { [id: "g$it".toString(), office: codes[it % offices]] }
         all.groupBy { it.office }.each { office, some ->

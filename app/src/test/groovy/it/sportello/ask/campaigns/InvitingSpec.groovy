@@ -10,6 +10,7 @@ import it.sportello.people.contacts.Contact
 import it.sportello.talk.broadcasts.RecipientState
 import it.sportello.talk.broadcasts.running.House
 import it.sportello.talk.broadcasts.running.Steer
+import org.apache.commons.codec.digest.DigestUtils
 import spock.lang.Specification
 
 import java.lang.reflect.InvocationHandler
@@ -21,6 +22,8 @@ import java.util.concurrent.atomic.AtomicInteger
 import static it.sportello.ask.campaigns.InvitationState.*
 
 class InvitingSpec extends Specification {
+
+    static final LINK = 'https://sportello.example/me/link/[A-Za-z0-9_-]{24}'
 
     Campaigning world = new Campaigning()
 
@@ -55,6 +58,39 @@ class InvitingSpec extends Specification {
         world.heard('smsit').first().contains('costa come un tuo SMS')
         world.house.provider.said.every { it.content().choices().isEmpty() }
         world.house.recipients(world.house.broadcasts.find(world.campaigns.of(2026).first().broadcast(House.OFFICE, 0)).get()).every { it.parts() <= 2 }
+    }
+
+    def "where the manager chose so the link to the page stands in the message, each person's own; an SMS stays two at most"() {
+        given:
+        world.person('anna')
+        ['it', 'en', 'fr', 'ar'].each { world.person("sms$it", 40, language: it, urns: ["tel:accepted-sms$it".toString()]) }
+
+        when:
+        def campaign = world.invited(link: true)
+        def links = (['anna'] + ['it', 'en', 'fr', 'ar'].collect { "sms$it" }).collect { (world.heard(it).first() =~ LINK)[0] }
+
+        then:
+        links.toSet().size() == 5
+        world.house.provider.said.find { it.to().path().endsWith('-anna') }.content().choices()*.title() == ['Comincia']
+        world.house.recipients(world.house.broadcasts.find(campaign.broadcast(House.OFFICE, 0)).get()).every { it.parts() <= 2 }
+
+        and: 'it opens the questionnaire of this campaign, for two weeks'
+        with(world.passes.find(DigestUtils.sha256Hex(links[0].split('/').last())).get()) {
+            contact() == 'anna'
+            ref() == "/me/sheets/prova?invitation=${campaign.id()}"
+            until() == world.house.store.clock.instant() + Duration.ofDays(14)
+        }
+    }
+
+    def "where nobody chose so no chat carries a link"() {
+        given:
+        world.person('anna')
+
+        when:
+        world.invited()
+
+        then:
+        !(world.heard('anna').first() =~ LINK)
     }
 
     def "only those who fit are invited"() {

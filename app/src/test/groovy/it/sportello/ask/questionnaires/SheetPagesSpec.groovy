@@ -71,7 +71,7 @@ class SheetPagesSpec extends Specification {
         second.text().contains('Serve a parlare del lavoro giusto.')
 
         when: 'nothing is said'
-        def nothing = operator.post("$SHEET/banco", [node: 'mestiere', ways: 'inizio:yes'])
+        def nothing = operator.post("$SHEET/banco", [node: 'mestiere', revision: revision(), ways: 'inizio:yes'])
 
         then:
         nothing.status == 422
@@ -115,13 +115,13 @@ class SheetPagesSpec extends Specification {
 
     def "an answer that is none is said beside the field, and counted as hard"() {
         when:
-        def wrong = operator.post("$SHEET/banco", [node: 'chilometri', text: 'tanti'])
+        def wrong = operator.post("$SHEET/banco", [node: 'chilometri', revision: revision(), text: 'tanti'])
 
         then:
         wrong.status == 422
         !wrong.page.select('.sp-error').text().empty
         sheet().doubts().chilometri.misses().size() == 1
-        operator.post("$SHEET/banco", [node: 'chilometri', text: 'x' * 1001]).status == 409
+        operator.post("$SHEET/banco", [node: 'chilometri', revision: revision(), text: 'x' * 1001]).status == 409
     }
 
     def "each answer says who typed it, and may be corrected before sending"() {
@@ -173,7 +173,7 @@ class SheetPagesSpec extends Specification {
         page.text().contains('Con 1 punto in più sarebbe «Buoni».')
         !page.text().contains('Ricalcolato ora')
         operator.get("$SHEET/banco").location == SHEET
-        operator.post("$SHEET/banco", [node: 'patente', choice: 'yes']).location == SHEET
+        operator.post("$SHEET/banco", [node: 'patente', revision: revision(), choice: 'yes']).location == SHEET
     }
 
     def "a score is confirmed, or amended with a motive; both values stay"() {
@@ -280,12 +280,14 @@ class SheetPagesSpec extends Specification {
     }
 
     private String say(String node, Map form) {
-        def answer = operator.post("$SHEET/banco", [node: node] + form)
+        def answer = operator.post("$SHEET/banco", [node: node, revision: revision()] + form)
         assert answer.status == 303: answer.page.select('main').text()
         answer.location
     }
 
     private List<String> people(String query) { operator.get("/questionari$query").page.select('tbody th')*.text() }
+
+    private String revision() { sheet().opening().revision() }
 
     private Sheet sheet() { desk.bean(Sheets).find('prova_1_anna').get() }
 }

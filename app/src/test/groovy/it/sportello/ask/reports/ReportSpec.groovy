@@ -55,7 +55,7 @@ class ReportSpec extends Specification {
         def report = new MakeReport(world.invitations, world.house.offices, world.questionnaires).of(campaign, [House.OFFICE])
 
         when:
-        def rows = CSVParser.parse(new String(new WriteReport().csv(report), StandardCharsets.UTF_8).substring(1),
+        def rows = CSVParser.parse(new String(new WriteSpreadsheet().csv(report.table()), StandardCharsets.UTF_8).substring(1),
                 CSVFormat.DEFAULT.builder().setDelimiter(';' as char).setHeader().setSkipHeaderRecord(true).get()).records
 
         then:
@@ -68,7 +68,7 @@ class ReportSpec extends Specification {
                 [invitate: '2', risposte: '1', tasso: '50', motivo_competenze: '1', minuti_mediana: '']
 
         when:
-        def book = new ReadableWorkbook(new ByteArrayInputStream(new WriteReport().xlsx(report)))
+        def book = new ReadableWorkbook(new ByteArrayInputStream(new WriteSpreadsheet().xlsx(report.table())))
         def sheets = book.sheets.toList()
         def table = sheets[0].read()
         def meanings = sheets[1].read()

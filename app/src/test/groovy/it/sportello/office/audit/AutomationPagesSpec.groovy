@@ -48,7 +48,7 @@ class AutomationPagesSpec extends Specification {
         and:
         def said = administrator.get('/journal?kind=AUTOMATION_SWITCHED').page.select('tbody tr')*.text()
         said.size() == 4
-        said.last().contains('funzione follow-wish') && said.last().contains('how off') && said.last().contains('Amministratore')
+        said.last().contains('funzione follow-wish') && said.last().contains('spento') && said.last().contains('Amministratore')
     }
 
     def "others may neither look nor switch"() {

@@ -92,7 +92,7 @@ class JournalPagesSpec extends Specification {
         then:
         rows.count { it.contains('Freno tirato') && it.contains('Amministratore') && it.contains('Fatto') } == 1
         rows.count { it.contains('Freno tolto') } == 1
-        rows.count { it.contains('Compito preso, lasciato o fatto') && it.contains('Rifiutato') && it.contains('how done') } == 1
+        rows.count { it.contains('Compito preso, lasciato o fatto') && it.contains('Rifiutato') && it.contains('segnato come fatto') } == 1
         rows.count { it.contains('Account creato') } == 1
         rows.count { it.contains('Conversazione vista') } == 1
         !administrator.get('/journal/export').text.contains('Mari')

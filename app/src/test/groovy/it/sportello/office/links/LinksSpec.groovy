@@ -183,6 +183,10 @@ class LinksSpec extends Specification {
         page.text().contains('in pausa')
         desk.bean(Tasks).waiting(Task.ANY_OFFICE).count { it.kind() == 'webhook' } == 1
 
+        and: 'every page of staff says so'
+        administrator.get('/away').page.text().contains('non prende i nostri avvisi')
+        !desk.visitor().get('/status').page.text().contains('Collegamento')
+
         when:
         other.answers = 200
         def again = page.select('form[action$=/again]').attr('action')

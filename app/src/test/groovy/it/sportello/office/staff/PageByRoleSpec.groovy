@@ -43,7 +43,7 @@ class PageByRoleSpec extends Specification {
 
         then:
         forms.size() > 40
-        open as Set == ['/logout', '/people', '/me/link/{secret}'] as Set
+        open as Set == ['/logout', '/people', '/me/link/{secret}', '/me/link/{secret}/code'] as Set
     }
 
     def "a stranger is let into what is public, and the contact centre only into people and offices"() {
@@ -53,7 +53,7 @@ class PageByRoleSpec extends Specification {
 
         then:
         public_ == ['/accessibilita', '/health', '/health/{selector}', '/hooks/{provider}', '/hooks/{provider}/status', '/leave/{note}', '/login', '/login/openid', '/login/openid/return',
-                    '/me', '/me/link/{secret}', '/me/openid', '/me/openid/return',
+                    '/me', '/me/link/{secret}', '/me/link/{secret}/code', '/me/openid', '/me/openid/return',
                     '/offerte', '/offerte/{code}', '/privacy', '/status', '/uffici/{code}/offerte.atom', '/v/{mark}'] as Set
 
         and:

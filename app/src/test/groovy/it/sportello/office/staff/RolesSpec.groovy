@@ -103,7 +103,7 @@ class RolesSpec extends Specification {
         given:
         def maria = desk.bean(Contacts).add(Contact.newcomer('maria', new Urn('tel', '+393331234567'), Instant.EPOCH)
                 .withName('Maria').withOffice('lontano').withLanguage('it'))
-        desk.bean(Addresses).introduce(new Urn('tel', '+393331234567'), maria.id())
+        desk.bean(Addresses).introduce([(new Urn('tel', '+393331234567')): maria.id()])
 
         when:
         def calls = desk.as(Role.CONTACT_CENTRE, [])

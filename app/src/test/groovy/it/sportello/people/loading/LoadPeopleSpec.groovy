@@ -12,6 +12,7 @@ import it.sportello.people.loading.sheets.ReadSheet;
 import it.sportello.people.records.FindPeople
 import it.sportello.people.records.Origin
 import it.sportello.people.records.PersonRecord
+import it.sportello.people.records.mongo.DyingRecords
 import it.sportello.people.records.mongo.MongoRecords
 import it.sportello.platform.due.Due
 import it.sportello.platform.secrets.Secrets
@@ -37,7 +38,7 @@ class LoadPeopleSpec extends Specification {
     def judge = new JudgeLines(records, addresses, store.clock)
     def bring = new BringList(loads, promised, store.ids, store.clock)
     def preview = new PreviewLoad(loads, judge)
-    def run = new RunLoad(loads, judge, new KeepEntry(contacts, addresses, records, refusals), promised)
+    def run = new RunLoad(loads, judge, new KeepEntries(contacts, addresses, records, refusals), promised)
     def people = new FindPeople(records, contacts, addresses, [])
 
     def "1,490 people of a spreadsheet are previewed, let in once, and found"() {
@@ -173,7 +174,7 @@ class LoadPeopleSpec extends Specification {
 
         and: 'a process that wrote the second hundred, and died before it could say so'
         def dying = new DyingLoads(store)
-        def doomed = new RunLoad(dying, judge, new KeepEntry(contacts, addresses, records, refusals), promised)
+        def doomed = new RunLoad(dying, judge, new KeepEntries(contacts, addresses, records, refusals), promised)
 
         when:
         doomed.handle(load.id())
@@ -189,6 +190,44 @@ class LoadPeopleSpec extends Specification {
         then:
         loads.find(load.id()).get().tally() == new Load.Tally(250, 125, 0, 125, 0)
         all == 250
+    }
+
+    def "killed between one write and the next, who was half there is made whole"() {
+        given: 'a process that wrote people and addresses, and died before it could say who they are'
+        def load = brought((1..100).collect { "ROSSI;MARIA $it;;;3331${it.toString().padLeft(6, '0')}" })
+        bring.letIn(loads.find(load.id()).get())
+        def doomed = new RunLoad(loads, judge, new KeepEntries(contacts, addresses, new DyingRecords(store), refusals), promised)
+
+        when:
+        doomed.handle(load.id())
+
+        then:
+        thrown(IllegalStateException)
+        people.find('333 1000077')*.name() == ['']
+
+        when:
+        run.handle(load.id())
+
+        then:
+        people.find('333 1000077')*.name() == ['Maria 77 Rossi']
+        loads.find(load.id()).get().tally() == new Load.Tally(100, 100, 0, 0, 0)
+    }
+
+    def "a hundred people wait for a handful of commits, also when they are known and something was missing"() {
+        given:
+        letIn(brought((1..100).collect { "ROSSI;MARIA $it;;;3331${it.toString().padLeft(6, '0')}" }))
+        int before = store.writes
+
+        when:
+        letIn(brought((101..200).collect { "ROSSI;MARIA $it;;;3331${it.toString().padLeft(6, '0')}" }))
+        int added = store.writes - before
+        letIn(brought((1..100).collect { "ROSSI;MARIA $it;;1/1/1980;3331${it.toString().padLeft(6, '0')}" }))
+        int completed = store.writes - before - added
+
+        then:
+        added < 20
+        completed < 20
+        records.findAll(people.find('333 1000077')*.contact()*.id())*.born()*.toString() == ['1980-01-01']
     }
 
     def "columns are guessed from their names, and remembered as a person put them right"() {
@@ -234,7 +273,7 @@ class LoadPeopleSpec extends Specification {
         contacts.add(new Contact(id, 0, null, null, OFFICE, null, Contact.Audience.CITIZEN, Contact.Age.UNKNOWN,
                 phone ? [new Urn('tel', phone)] : [], [], store.clock.instant()))
         if (phone) {
-            addresses.introduce(new Urn('tel', phone), id)
+            addresses.introduce([(new Urn('tel', phone)): id])
         }
         records.save(new PersonRecord(id, 0, family, given, code ? it.sportello.people.records.TaxCode.read(code).get() : null, null,
                 new Origin('prima', Origin.Basis.PUBLIC_TASK, null, store.clock.instant())))

@@ -99,15 +99,18 @@ class MergePagesSpec extends Specification {
         figures == this.figures()
     }
 
-    def "merging and dividing stand in the journal, and in the register of what is automatic who took the suggestion"() {
+    def "merging and dividing stand in the journal under both people, and in the register of what is automatic who took the suggestion"() {
         when:
         def journal = administrator.get('/journal?kind=PEOPLE_MERGED').page.select('tbody tr')*.text()
         def taken = administrator.get('/automation').page.select('tbody tr').findAll { it.text().contains('Forse è la stessa persona') }
 
         then:
-        journal.count { it.contains('Fatto') && it.contains('how merge') } == 1
-        journal.count { it.contains('Fatto') && it.contains('how undo') } == 1
-        journal.count { it.contains('Rifiutato') && it.contains('how undo') } == 3
+        def merged = journal.findAll { it.contains('Fatto') && it.contains('unione') }
+        def divided = journal.findAll { it.contains('Fatto') && it.contains('divisione') }
+        people(merged).size() == 2
+        people(divided) == people(merged)
+        [merged, divided]*.size() == [2, 2]
+        journal.count { it.contains('Rifiutato') && it.contains('divisione') } == 4
         taken.collect { it.select('td[data-label="Accettato da"]').text() } == ['Persona 2']
         taken.collect { it.select('td[data-label=Versione]').text() } == ['regole 1']
     }
@@ -158,6 +161,8 @@ class MergePagesSpec extends Specification {
         operator.get('/people/ada/notes').page.select('article:contains(corretto) details li').text().contains('segreto di prova')
     }
 
+    private static Set<String> people(List<String> rows) { rows.collect { (it =~ /persona (\S+)/)[0][1] as String } as Set }
+
     private Map<String, Integer> figures() {
         [applicants: desk.bean(Applications).count('CA-1')]
     }
@@ -169,7 +174,7 @@ class MergePagesSpec extends Specification {
     private void person(String id, String urn, List<Choice> choices) {
         desk.bean(Contacts).add(new Contact(id, 0, null, 'it', OFFICE, null, Contact.Audience.CITIZEN, Contact.Age.ADULT,
                 [Urn.of(urn)], choices, now()))
-        desk.bean(it.sportello.people.contacts.Addresses).introduce(Urn.of(urn), id)
+        desk.bean(it.sportello.people.contacts.Addresses).introduce([(Urn.of(urn)): id])
         desk.bean(Records).save(new PersonRecord(id, 0, 'Rossi', 'Maria', null, LocalDate.of(1980, 1, 1),
                 new Origin('prova', Origin.Basis.PUBLIC_TASK, null, now())))
     }

@@ -97,7 +97,7 @@ class MergePeopleSpec extends Specification {
 
     def "a number that turned out meanwhile to be somebody else's is nobody's of the two afterwards"() {
         given:
-        addresses.introduce(Urn.of('tel:+393331234567'), 'bis')
+        addresses.introduce([(Urn.of('tel:+393331234567')): 'bis'])
         def merged = (merge('ada', 'bis') as MergePeople.Result.Done).merge()
 
         when:

@@ -345,8 +345,8 @@ class OwnPageSpec extends Specification {
 
     def "what a page lets see and do stands in one table: #action takes #proof"() {
         expect:
-        new Own('x', 'it', Proof.values()[proof.ordinal()]).may(action)
-        proof == Proof.ADDRESS || !new Own('x', 'it', Proof.values()[proof.ordinal() - 1]).may(action)
+        new Own('x', 'it', Proof.values()[proof.ordinal()], null).may(action)
+        proof == Proof.ADDRESS || !new Own('x', 'it', Proof.values()[proof.ordinal() - 1], null).may(action)
 
         where:
         [action, proof] << it.sportello.people.contacts.Action.values().collect { [it, it.needs()] }

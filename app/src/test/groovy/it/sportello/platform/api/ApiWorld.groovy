@@ -128,8 +128,9 @@ class ApiWorld {
             moveBroadcast    : example(body: { [step: 'stop'] }, another: [step: 'withdraw'], wrong: [
                     [name: 'starting, which takes a person', status: 422, body: [step: 'start']],
                     [name: 'pausing a draft', status: 409, body: [step: 'pause']]]) { "/broadcasts/${it.broadcast()}/steps" },
-            keepContact      : example(body: { [office: OFFICE, source: 'SIL', basis: 'PUBLIC_TASK', given: 'Mario', family: 'Rossi', taxCode: 'RSSMRA80A01H501U'] }, another: [given: 'Maria'], wrong: [
-                    [name: 'neither tax code nor phone', status: 422, body: [office: OFFICE, source: 'SIL', basis: 'PUBLIC_TASK', given: 'Mario']],
+            keepContact      : example(body: { [office: OFFICE, source: 'SIL', basis: 'PUBLIC_TASK', given: 'Mario', family: 'Rossi', taxCode: 'RSSMRA80A01H501U', email: 'mario.rossi@example.org'] }, another: [given: 'Maria'], wrong: [
+                    [name: 'neither tax code nor address', status: 422, body: [office: OFFICE, source: 'SIL', basis: 'PUBLIC_TASK', given: 'Mario']],
+                    [name: 'a wrong e-mail', status: 422, body: [office: OFFICE, source: 'SIL', basis: 'PUBLIC_TASK', email: 'mario.rossi']],
                     [name: 'a wrong tax code', status: 422, body: [office: OFFICE, source: 'SIL', basis: 'PUBLIC_TASK', taxCode: 'RSSMRA80A01H501X']]]) { '/contacts' },
             getContact       : example(wrong: [gone('/contacts/nessuno')]) { "/contacts/${it.contact()}" },
             listChoices      : example(wrong: [gone('/contacts/nessuno/choices')]) { "/contacts/${it.contact()}/choices" },

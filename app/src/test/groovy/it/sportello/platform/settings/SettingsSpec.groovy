@@ -11,6 +11,9 @@ import java.util.concurrent.TimeUnit
 
 class SettingsSpec extends Specification {
 
+    static final MAIL = [SMTP_URL: 'smtp://127.0.0.1:2525', MAIL_FROM: 'Sportello CPI <sportello@example.org>']
+    static final NO_WAY_OUT = 'manca: senza, il collegamento che ferma la posta non porta da nessuna parte.'
+
     @TempDir
     Path data
 
@@ -77,7 +80,7 @@ class SettingsSpec extends Specification {
 
     def "the process ends with code 2 and nothing but that sentence: #named"() {
         given:
-        def builder = process(Application, [(named): value, SPORTELLO_DATA: data.toString()])
+        def builder = process(Application, settings + [SPORTELLO_DATA: data.toString()])
 
         when:
         def process = builder.start()
@@ -93,9 +96,24 @@ class SettingsSpec extends Specification {
         process?.destroyForcibly()
 
         where:
-        named              | value      | told
-        'PUBLIC_URL'       | 'qualcosa' | 'serve un indirizzo come https://sportello.esempio.it, senza percorso.'
-        'SPORTELLO_LIMITS' | 'off'      | 'serve solo alle prove e alle misure. In produzione va tolta.'
+        named              | settings                 | told
+        'PUBLIC_URL'       | [PUBLIC_URL: 'qualcosa'] | 'serve un indirizzo come https://sportello.esempio.it, senza percorso.'
+        'SPORTELLO_LIMITS' | [SPORTELLO_LIMITS: 'off']| 'serve solo alle prove e alle misure. In produzione va tolta.'
+        'PUBLIC_URL'       | MAIL                     | NO_WAY_OUT
+    }
+
+    def "doctor says what the letters lack"() {
+        when:
+        def process = process(Doctor, MAIL + [SPORTELLO_DATA: data.toString()]).redirectErrorStream(true).start()
+        def said = process.inputStream.getText('UTF-8')
+
+        then:
+        process.waitFor(60, TimeUnit.SECONDS)
+        said.contains("NO      PUBLIC_URL: $NO_WAY_OUT")
+        process.exitValue() == 1
+
+        cleanup:
+        process?.destroyForcibly()
     }
 
     private static ProcessBuilder process(Class main, Map<String, String> settings) {

@@ -8,6 +8,11 @@ import it.sportello.people.consent.Purpose
 import it.sportello.people.contacts.Address
 import it.sportello.people.contacts.Addresses
 import it.sportello.people.contacts.Contacts
+import it.sportello.people.discretion.Discretion
+import it.sportello.people.discretion.Discretions
+import it.sportello.talk.conversations.Conversations
+import it.sportello.talk.conversations.HiddenWords
+import it.sportello.office.staff.Role
 import it.sportello.Desk
 import jakarta.mail.internet.MimeMultipart
 import spock.lang.AutoCleanup
@@ -24,8 +29,9 @@ class MailSpec extends Specification {
 
     @Shared GreenMail server = new GreenMail(new ServerSetup(0, '127.0.0.1', ServerSetup.PROTOCOL_SMTP)).tap { it.start() }
     @Shared @AutoCleanup OpenOffice office = new OpenOffice('smtp.url': "smtp://127.0.0.1:${server.smtp.port}".toString(),
-        'mail.from': 'Sportello CPI <sportello@example.org>')
+        'mail.from': 'Sportello CPI <sportello@example.org>', 'public.url': 'http://localhost:8080')
     @Shared manager = office.desk.visitor()
+    @Shared administrator = office.desk.as(Role.ADMINISTRATOR, [])
     @Shared String letter
 
     def conditions = new PollingConditions(timeout: 30)
@@ -50,7 +56,7 @@ class MailSpec extends Specification {
     def "who is on a list with an e-mail address is reached by it before a text that costs"() {
         when:
         def brought = manager.post('/people/load', [office: OpenOffice.CODE, source: 'prova', basis: 'PUBLIC_TASK',
-            text: 'Cognome;Nome;Cellulare;E-mail\nRossi;Ada;3331234567;Ada.Rossi@Example.org\nVerdi;Ugo;;ugo.verdi@example\nNeri;Eva;;eva.neri@example.org'])
+            text: 'Cognome;Nome;Cellulare;E-mail;Lingua\nRossi;Ada;3331234567;Ada.Rossi@Example.org;it\nVerdi;Ugo;;ugo.verdi@example;\nNeri;Eva;;eva.neri@example.org;'])
         def shown = manager.get(brought.location)
 
         then:
@@ -135,6 +141,76 @@ class MailSpec extends Specification {
         and: 'she is reached by text now'
         manager.get(sent('Dopo')).page.select('tbody tr th')*.text().containsAll(['E-mail', 'SMS'])
     }
+
+    def "staff opens the address again and says why; it stands in the journal"() {
+        given:
+        def form = manager.get("/people/${ada().id()}").page.select('a:contains(Non vuole più e-mail a ada.rossi@example.org)').attr('href')
+
+        expect:
+        manager.get(form).page.select('select[name=address] option')*.text() == ['ada.rossi@example.org']
+        manager.post(form, [address: '0']).status == 422
+        manager.post(form, [address: '7', reason: 'BY_PHONE']).status == 422
+        address().stopped() != null
+
+        when:
+        def done = manager.post(form, [address: '0', reason: 'BY_PHONE'])
+        def told = administrator.get('/journal?kind=CHOICE_GIVEN').page.select('tbody tr')*.text()
+
+        then:
+        done.status == 303
+        address().stopped() == null
+        ada().standing().wants(Purpose.SERVICE_NEWS, 'email')
+        !ada().standing().wants(Purpose.VACANCIES, 'email')
+        !manager.get(done.location).page.text().contains('Non vuole più e-mail')
+        told.count { it.contains('Fatto') && it.contains('e-mail') && it.contains('al telefono') } == 1
+    }
+
+    def "who asked for discretion gets no letter, whose sender and subject would tell whoever looks; the words wait in the chat"() {
+        given:
+        def discretions = office.desk.bean(Discretions)
+        discretions.set(new Discretion(ada().id(), Urn.of('tel:+393331234567'), Discretion.Hours.DAY, null, office.now()))
+        def before = letters('ada.rossi@example.org')
+
+        when:
+        def broadcast = sent('Corso riservato')
+        manager.get(broadcast)
+        manager.post("${broadcast - '/preview'}/start", [:])
+
+        then:
+        conditions.eventually {
+            assert letters('eva.neri@example.org') == 2
+            assert office.desk.bean(HiddenWords).read(ada().id(), 'spec')*.text().any { it.contains('Lunedì comincia il corso') }
+        }
+        letters('ada.rossi@example.org') == before
+
+        cleanup:
+        discretions?.lift(ada().id())
+    }
+
+    private int letters(String to) { server.receivedMessages*.allRecipients*.first()*.toString().count(to) }
+
+    def "whoever left by the link and writes RIPRENDI is asked for e-mail too, and opens it"() {
+        given:
+        office.desk.visitor().post(URI.create(letter).path, ['List-Unsubscribe': 'One-Click'])
+        assert address().stopped() != null
+
+        when:
+        office.hears('Ada', 'tel:+393331234567', 'RIPRENDI')
+
+        then:
+        conditions.eventually { assert said().contains('Vuoi di nuovo anche le e-mail?') && said().contains('a***@example.org') }
+        address().stopped() != null
+
+        when:
+        office.hears('Ada', 'tel:+393331234567', '1')
+
+        then:
+        conditions.eventually { assert said().contains('Le e-mail arrivano di nuovo a a***@example.org.') }
+        address().stopped() == null
+        ada().standing().wants(Purpose.SERVICE_NEWS, 'email')
+    }
+
+    private String said() { office.desk.bean(Conversations).of(ada().id()).latest().findAll { it.ours() }*.content().collect { it.text() + it.choices()*.title() }.join('\n') }
 
     def "a link that is not ours stops nobody"() {
         expect:

@@ -64,6 +64,11 @@ class VerifyCapabilitySpec extends Specification {
         house.told.entries*.kind().unique() == [Kind.MESSAGE_VERIFIED]
     }
 
+    def "who writes words where a code is due is not told to beware of them"() {
+        expect:
+        asked('boh, non lo so', 'p1').outcome() == 'no-code'
+    }
+
     def "the code never costs another SMS"() {
         given:
         house.people(1, 's', 'it') { ["tel:accepted-$it".toString()] }

@@ -2,6 +2,7 @@ package it.sportello.ask.campaigns.choosing;
 
 import it.sportello.ask.campaigns.Campaign;
 import it.sportello.ask.campaigns.inviting.CampaignAudience;
+import it.sportello.ask.campaigns.inviting.InvitationLink;
 import it.sportello.ask.campaigns.inviting.InvitationWords;
 import it.sportello.bots.messaging.Channel;
 import it.sportello.bots.messaging.ChannelType;
@@ -32,13 +33,15 @@ class Samples {
     private final Compose compose;
     private final Prices prices;
     private final InvitationWords words;
+    private final InvitationLink links;
     private final CampaignAudience audiences;
 
-    Samples(Lines lines, Compose compose, Prices prices, InvitationWords words, CampaignAudience audiences) {
+    Samples(Lines lines, Compose compose, Prices prices, InvitationWords words, InvitationLink links, CampaignAudience audiences) {
         this.lines = lines;
         this.compose = compose;
         this.prices = prices;
         this.words = words;
+        this.links = links;
         this.audiences = audiences;
     }
 
@@ -47,7 +50,7 @@ class Samples {
     }
 
     private Content content(Campaign campaign, Broadcast broadcast, String language, Channel line) {
-        PersonalText.Told told = words.told(campaign, 0, language, compose.taps(line), one ->
+        PersonalText.Told told = words.told(campaign, 0, language, compose.taps(line), links.sample(campaign, line.type()), one ->
                 compose.fits(compose.personal(broadcast, language, one, InvitationWords.TEMPLATE, line), line));
         return compose.personal(broadcast, language, told, InvitationWords.TEMPLATE, line);
     }

@@ -37,7 +37,7 @@ public class DraftCampaign {
     public Campaign draft(String questionnaire, String title, List<String> offices, String staff) {
         Instant now = clock.instant();
         Campaign campaign = new Campaign(ids.next(), 1, questionnaire, title.strip(), offices, Selection.everyone(ids.secret(SEED_BYTES)),
-                new Sending(List.of(), null, REMINDERS, EVERY, Sending.SILENCE, LocalDate.ofInstant(now, Rome.ZONE).plusDays(DAYS)),
+                new Sending(List.of(), false, null, REMINDERS, EVERY, Sending.SILENCE, LocalDate.ofInstant(now, Rome.ZONE).plusDays(DAYS)),
                 CampaignState.DRAFT, Campaign.Plan.begun(now), staff, null);
         campaigns.add(campaign);
         return campaign;

@@ -13,6 +13,7 @@ import jakarta.inject.Singleton;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -53,8 +54,13 @@ class FollowSheets implements SheetListener {
         };
     }
 
+    private static String channel(Sheet sheet) {
+        List<String> channels = sheet.channels().keySet().stream().toList();
+        return channels.size() == 1 ? channels.getFirst() : channels.isEmpty() ? null : Invitation.SEVERAL;
+    }
+
     private static Invitation completed(Invitation one, Sheet sheet, Instant now) {
         Invitation sent = one.moved(InvitationState.COMPLETED, now);
-        return sent == one ? one : sent.worked((int) sheet.worked().toSeconds());
+        return sent == one ? one : sent.worked((int) sheet.worked().toSeconds(), channel(sheet));
     }
 }

@@ -22,11 +22,13 @@ class InvitationText implements PersonalText {
     private final Campaigns campaigns;
     private final FindInvitations find;
     private final InvitationWords words;
+    private final InvitationLink links;
 
-    InvitationText(Campaigns campaigns, FindInvitations find, InvitationWords words) {
+    InvitationText(Campaigns campaigns, FindInvitations find, InvitationWords words, InvitationLink links) {
         this.campaigns = campaigns;
         this.find = find;
         this.words = words;
+        this.links = links;
     }
 
     @Override
@@ -60,7 +62,8 @@ class InvitationText implements PersonalText {
     }
 
     private Said told(Campaign campaign, int round, Broadcast broadcast, Reader reader) {
-        Told told = words.told(campaign, round, reader.language(), reader.taps(), reader.fits());
+        Told told = words.told(campaign, round, reader.language(), reader.taps(),
+                links.of(campaign, round, reader.contact(), reader.type()), reader.fits());
         List<String> values = new ArrayList<>(List.of(broadcast.text(reader.language())));
         values.addAll(told.values());
         return new Told(told.text(), told.choices(), values);

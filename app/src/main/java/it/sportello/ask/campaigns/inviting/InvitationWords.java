@@ -2,6 +2,7 @@ package it.sportello.ask.campaigns.inviting;
 
 import it.sportello.ask.campaigns.Campaign;
 import it.sportello.ask.questionnaires.keeping.Questionnaires;
+import it.sportello.ask.questionnaires.keeping.SheetWords;
 import it.sportello.bots.dialogue.flow.Flow;
 import it.sportello.bots.dialogue.flow.Questionnaire;
 import it.sportello.bots.messaging.QuickReply;
@@ -13,8 +14,8 @@ import it.sportello.templates.Phrasebook;
 import jakarta.inject.Singleton;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -51,30 +52,33 @@ public class InvitationWords {
     /**
      * @param round 0 for the invitation, then the reminders
      * @param taps  whether there are buttons: who has none writes a word
+     * @param link  to the page that asks the same, or {@code null} where none goes out; it is left out where the word alone is one message
      * @param fits  whether so much is one message
      */
-    public Told told(Campaign campaign, int round, String language, boolean taps, Predicate<Told> fits) {
+    public Told told(Campaign campaign, int round, String language, boolean taps, String link, Predicate<Told> fits) {
         Flow flow = questionnaires.named(campaign.questionnaire()).orElseThrow();
-        Map<String, Object> values = Map.of("minutes", flow.questionnaire().minutes(), "word", word(flow));
+        Map<String, Object> values = new HashMap<>(Map.of("minutes", flow.questionnaire().minutes(), "word", SheetWords.word(flow)));
+        if (link != null) {
+            values.put("link", link);
+        }
         String what = campaign.selection().filter().of() == Contact.Audience.COMPANY ? "company" : "citizen";
         List<String> parts = new ArrayList<>(List.of(phrases.say(language, (round == 0 ? "campaign.ask-" : "campaign.remind-") + what, values),
-                phrases.say(language, taps ? "campaign.terms" : "campaign.terms-sms", values)));
+                phrases.say(language, taps || link != null ? "campaign.terms" : "campaign.terms-sms", values)));
+        if (link != null) {
+            parts.add(phrases.say(language, "campaign.link", values));
+        }
         if (taps) {
             parts.add(phrases.say(language, "campaign.pause"));
-        } else {
+        } else if (link == null) {
             parts.add(phrases.say(language, "campaign.how", values));
         }
         Told whole = said(campaign, language, String.join("\n", parts), values);
-        return fits.test(whole) ? whole : said(campaign, language, phrases.say(language, "campaign.short", values), values);
+        Told brief = said(campaign, language, phrases.say(language, link == null ? "campaign.short" : "campaign.short-link", values), values);
+        return fits.test(whole) ? whole : link == null || fits.test(brief) ? brief : told(campaign, round, language, taps, null, fits);
     }
 
     private Told said(Campaign campaign, String language, String text, Map<String, Object> values) {
         return new Told(text, List.of(new QuickReply(Questionnaire.PREFIX + campaign.questionnaire() + "_" + campaign.id(),
                 phrases.say(language, "campaign.begin"))), List.of(String.valueOf(values.get("minutes")), String.valueOf(values.get("word"))));
-    }
-
-    /** The word that begins it where there is nothing to tap. */
-    public static String word(Flow flow) {
-        return flow.starts().keywords().stream().sorted().findFirst().orElse(flow.name()).toUpperCase(Locale.ROOT);
     }
 }

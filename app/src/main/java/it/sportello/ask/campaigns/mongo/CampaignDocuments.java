@@ -31,7 +31,7 @@ final class CampaignDocuments {
                         .append("heardAfter", day(filter.heardAfter())).append("heardBefore", day(filter.heardBefore()))
                         .append("withoutSheet", filter.withoutSheet()).append("perBand", selection.perBand()).append("seed", selection.seed())
                         .append("without", selection.without().stream().sorted().toList()))
-                .append("sending", new Document("channels", sending.channels()).append("startAt", date(sending.startAt()))
+                .append("sending", new Document("channels", sending.channels()).append("link", sending.link()).append("startAt", date(sending.startAt()))
                         .append("reminders", sending.reminders()).append("every", sending.every()).append("silence", sending.silence())
                         .append("ends", day(sending.ends())))
                 .append("state", campaign.state().name())
@@ -52,7 +52,7 @@ final class CampaignDocuments {
                 new Selection(new Selection.Filter(Contact.Audience.valueOf(chosen.getString("of")), chosen.getString("language"),
                         chosen.getString("town"), day(chosen, "heardAfter"), day(chosen, "heardBefore"), chosen.getBoolean("withoutSheet")),
                         chosen.getInteger("perBand"), chosen.getString("seed"), Set.copyOf(chosen.getList("without", String.class))),
-                new Sending(sent.getList("channels", String.class), instant(sent, "startAt"), sent.getInteger("reminders"),
+                new Sending(sent.getList("channels", String.class), sent.getBoolean("link", false), instant(sent, "startAt"), sent.getInteger("reminders"),
                         sent.getInteger("every"), sent.getInteger("silence"), day(sent, "ends")),
                 CampaignState.valueOf(found.getString("state")),
                 new Campaign.Plan(planned.getInteger("people"), instant(planned, "created"), instant(planned, "prepared"),

@@ -1,6 +1,5 @@
 package it.sportello.ask.campaigns.mongo;
 
-import com.mongodb.client.MongoCollection;
 import it.sportello.ask.campaigns.Invitation;
 import it.sportello.ask.campaigns.Invitations;
 import it.sportello.bots.dialogue.flow.Flow;
@@ -12,14 +11,11 @@ import it.sportello.platform.ids.Ids;
 import it.sportello.platform.store.Store;
 import it.sportello.talk.flows.Flows;
 import jakarta.inject.Singleton;
-import org.bson.Document;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-
-import static com.mongodb.client.model.Filters.in;
 
 /**
  * An invitation stays counted where it stood, under a name that leads nowhere: no sum of a campaign moves. Where it lies is forgotten
@@ -30,13 +26,13 @@ class MongoCampaignsHeld implements Holdings {
 
     private final Invitations invitations;
     private final Flows flows;
-    private final MongoCollection<Document> places;
+    private final Places places;
     private final Ids ids;
 
     MongoCampaignsHeld(Store store, Invitations invitations, Flows flows, Ids ids) {
         this.invitations = invitations;
         this.flows = flows;
-        this.places = store.collection("campaign-places");
+        this.places = new Places(store.collection("campaign-places"));
         this.ids = ids;
     }
 
@@ -57,7 +53,8 @@ class MongoCampaignsHeld implements Holdings {
         List<Invited> all = new ArrayList<>();
         for (Flow flow : flows.all()) {
             if (flow.questionnaire() != null) {
-                invitations.places(flow.name(), subject.ids()).forEach((contact, place) -> all.add(new Invited(flow.name(), contact, place)));
+                places.all(flow.name(), subject.ids()).forEach((contact, some) ->
+                        some.forEach(place -> all.add(new Invited(flow.name(), contact, place))));
             }
         }
         return all;
@@ -82,11 +79,11 @@ class MongoCampaignsHeld implements Holdings {
             String nobody = "gone-" + ids.next();
             invitations.change(one.place(), page -> page.changed(one.contact(), kept -> nameless(kept, nobody)));
         }
-        places.deleteMany(in("_id", all.stream().map(one -> one.questionnaire() + "/" + one.contact()).toList()));
+        all.stream().map(Invited::questionnaire).distinct().forEach(questionnaire -> places.forget(questionnaire, subject.ids()));
         return true;
     }
 
     private static Invitation nameless(Invitation kept, String nobody) {
-        return new Invitation(nobody, kept.band(), kept.state(), null, kept.seconds(), kept.left(), kept.reason(), kept.called(), kept.at());
+        return new Invitation(nobody, kept.band(), kept.state(), null, kept.seconds(), kept.channel(), kept.left(), kept.reason(), kept.called(), kept.at());
     }
 }

@@ -30,6 +30,7 @@ final class PageDocuments {
         Document written = new Document("contact", one.contact()).append("band", one.band().name()).append("state", one.state().name())
                 .append("at", Date.from(one.at()));
         put(written, "sheet", one.sheet());
+        put(written, "channel", one.channel());
         put(written, "left", one.left());
         put(written, "reason", one.reason() == null ? null : one.reason().name());
         put(written, "seconds", one.seconds() == 0 ? null : one.seconds());
@@ -52,13 +53,13 @@ final class PageDocuments {
         String reason = found.getString("reason");
         return new Invitation(found.getString("contact"), AgeBand.valueOf(found.getString("band")),
                 InvitationState.valueOf(found.getString("state")), found.getString("sheet"), found.getInteger("seconds", 0),
-                found.getString("left"), reason == null ? null : Reason.valueOf(reason), found.getBoolean("called", false),
+                found.getString("channel"), found.getString("left"), reason == null ? null : Reason.valueOf(reason), found.getBoolean("called", false),
                 found.getDate("at").toInstant());
     }
 
     static Document write(Tally tally) {
         return new Document("counts", byAge(tally.counts())).append("reasons", byAge(tally.reasons())).append("seconds", tally.seconds())
-                .append("left", new Document(new HashMap<>(tally.left()))).append("called", tally.called());
+                .append("channels", new Document(new HashMap<>(tally.channels()))).append("left", new Document(new HashMap<>(tally.left()))).append("called", tally.called());
     }
 
     private static <E extends Enum<E>> Document byAge(Map<AgeBand, Map<E, Integer>> counts) {
@@ -72,10 +73,15 @@ final class PageDocuments {
     }
 
     static Tally tally(Document found) {
-        Map<String, Integer> left = new HashMap<>();
-        found.get("left", Document.class).forEach((question, number) -> left.put(question, (Integer) number));
         return new Tally(byAge(found, "counts", InvitationState.class, InvitationState::valueOf),
-                byAge(found, "reasons", Reason.class, Reason::valueOf), found.getList("seconds", Integer.class), left, found.getInteger("called"));
+                byAge(found, "reasons", Reason.class, Reason::valueOf), found.getList("seconds", Integer.class), numbers(found, "channels"), numbers(found, "left"),
+                found.getInteger("called"));
+    }
+
+    private static Map<String, Integer> numbers(Document found, String name) {
+        Map<String, Integer> numbers = new HashMap<>();
+        found.get(name, new Document()).forEach((what, number) -> numbers.put(what, (Integer) number));
+        return numbers;
     }
 
     private static <E extends Enum<E>> Map<AgeBand, Map<E, Integer>> byAge(Document found, String name, Class<E> type, Function<String, E> read) {

@@ -5,11 +5,14 @@ import it.sportello.ask.campaigns.Campaign;
 import it.sportello.ask.campaigns.CampaignState;
 import it.sportello.ask.campaigns.Campaigns;
 import it.sportello.ask.questionnaires.keeping.Questionnaires;
+import it.sportello.bots.messaging.ChannelType;
 import it.sportello.office.offices.Offices;
 import it.sportello.office.staff.SignedIn;
 import it.sportello.office.staff.StaffMember;
 import it.sportello.office.staff.StaffMembers;
+import it.sportello.people.personal.OwnPass;
 import it.sportello.platform.web.Pages;
+import it.sportello.talk.broadcasts.web.Labels;
 import jakarta.inject.Singleton;
 
 import java.time.InstantSource;
@@ -27,13 +30,15 @@ class CampaignDoor {
     private final Questionnaires questionnaires;
     private final Offices offices;
     private final StaffMembers members;
+    private final OwnPass passes;
     private final InstantSource clock;
 
-    CampaignDoor(Campaigns campaigns, Questionnaires questionnaires, Offices offices, StaffMembers members, InstantSource clock) {
+    CampaignDoor(Campaigns campaigns, Questionnaires questionnaires, Offices offices, StaffMembers members, OwnPass passes, InstantSource clock) {
         this.campaigns = campaigns;
         this.questionnaires = questionnaires;
         this.offices = offices;
         this.members = members;
+        this.passes = passes;
         this.clock = clock;
     }
 
@@ -77,6 +82,20 @@ class CampaignDoor {
         questionnaires.all().stream().filter(flow -> !flow.starts().keywords().isEmpty())
                 .forEach(flow -> names.put(flow.name(), flow.name() + ", " + flow.questionnaire().minutes() + " minuti"));
         return names;
+    }
+
+    /** Those by which people can be invited: a letter is worth nothing without a link. */
+    Map<String, String> channels() {
+        Map<String, String> names = new LinkedHashMap<>(Labels.CHANNELS);
+        if (!links()) {
+            names.remove(ChannelType.EMAIL.name());
+        }
+        return names;
+    }
+
+    /** Whether people can open a link to us. */
+    boolean links() {
+        return passes.possible();
     }
 
     String nameOf(String office) {

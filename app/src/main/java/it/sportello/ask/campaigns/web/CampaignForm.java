@@ -83,7 +83,7 @@ final class CampaignForm {
     }
 
     @Introspected
-    record How(@Nullable String first, @Nullable String second, @Nullable String third, @Nullable String startAt, @Nullable String reminders,
+    record How(@Nullable String first, @Nullable String second, @Nullable String third, @Nullable String link, @Nullable String startAt, @Nullable String reminders,
                @Nullable String every, @Nullable String silence, @Nullable String ends, @Nullable Long version) {
 
         static How of(Campaign campaign) {
@@ -92,7 +92,7 @@ final class CampaignForm {
             while (channels.size() < 3) {
                 channels.add(null);
             }
-            return new How(channels.get(0), channels.get(1), channels.get(2),
+            return new How(channels.get(0), channels.get(1), channels.get(2), sending.link() ? "yes" : null,
                     sending.startAt() == null ? null : LocalDateTime.ofInstant(sending.startAt(), Rome.ZONE).toString(),
                     text(sending.reminders()), text(sending.every()), text(sending.silence()), text(sending.ends()), campaign.version());
         }
@@ -119,7 +119,7 @@ final class CampaignForm {
         }
 
         Sending sending() {
-            return new Sending(channels(), moment(), number(reminders), number(every), number(silence), day(ends));
+            return new Sending(channels(), link != null, moment(), number(reminders), number(every), number(silence), day(ends));
         }
 
         private Instant moment() {

@@ -4,10 +4,12 @@ import io.micronaut.core.annotation.Introspected;
 import it.sportello.ask.campaigns.AgeBand;
 import it.sportello.ask.campaigns.Campaign;
 import it.sportello.ask.campaigns.Cell;
+import it.sportello.ask.campaigns.Invitation;
 import it.sportello.ask.campaigns.InvitationState;
 import it.sportello.ask.campaigns.Invitations;
 import it.sportello.ask.campaigns.Tally;
 import it.sportello.ask.campaigns.silent.AskWhy;
+import it.sportello.ask.questionnaires.web.SheetChannels;
 import it.sportello.office.staff.SignedIn;
 import it.sportello.talk.broadcasts.Broadcasts;
 import jakarta.inject.Singleton;
@@ -34,7 +36,7 @@ class CampaignProgress {
 
     /** @param path of the live counts; @param may whether the silent may be asked and called now */
     @Introspected
-    record Shown(String path, boolean over, String stands, int total, int done, List<Count> counts, List<OfficeLine> offices, boolean may) {
+    record Shown(String path, boolean over, String stands, int total, int done, List<Count> counts, List<Count> channels, List<OfficeLine> offices, boolean may) {
     }
 
     /** @param key of the live part */
@@ -57,8 +59,13 @@ class CampaignProgress {
         Tally all = sums.values().stream().reduce(Tally.NONE, Tally::plus);
         List<Count> counts = Arrays.stream(InvitationState.values()).map(state -> new Count(state.name(), state.label(), all.of(state))).toList();
         return new Shown("/campaigns/" + campaign.id() + "/counts", campaign.state().over(), campaign.state().name(), all.people(),
-                all.of(InvitationState.COMPLETED), counts, own.stream().map(office -> line(campaign, office, sums.getOrDefault(office, Tally.NONE))).toList(),
+                all.of(InvitationState.COMPLETED), counts, channels(all), own.stream().map(office -> line(campaign, office, sums.getOrDefault(office, Tally.NONE))).toList(),
                 AskWhy.may(campaign));
+    }
+
+    private static List<Count> channels(Tally all) {
+        return all.channels().entrySet().stream().map(one -> new Count(one.getKey(), one.getKey().equals(Invitation.SEVERAL) ? "su più di un canale"
+                : SheetChannels.name(one.getKey()), one.getValue())).toList();
     }
 
     private OfficeLine line(Campaign campaign, String office, Tally tally) {

@@ -27,10 +27,16 @@ record CampaignRow(String id, String title, String questionnaire, String state, 
         Sending sending = campaign.sending();
         return new CampaignRow(campaign.id(), campaign.title(), campaign.questionnaire(), campaign.state().label(), campaign.state().tone(),
                 offices(campaign, who, door), people(campaign.selection()),
-                sending.channels().isEmpty() ? "quelli che ogni persona preferisce" : sending.channels().stream().map(Labels::channel).collect(Collectors.joining(", poi ")),
+                channels(sending),
                 campaign.plan().first() != null ? Labels.when(campaign.plan().first()) : sending.startAt() == null ? "subito" : Labels.when(sending.startAt()),
                 sending.reminders() == 0 ? "nessuno" : sending.reminders() + ", ogni " + sending.every() + " giorni", day(sending.ends()),
                 door.staff(campaign.author()), door.staff(campaign.approver()), sums.invited(), sums.of(InvitationState.COMPLETED));
+    }
+
+    private static String channels(Sending sending) {
+        String order = sending.channels().isEmpty() ? "quelli che ogni persona preferisce"
+                : sending.channels().stream().map(Labels::channel).collect(Collectors.joining(", poi "));
+        return order + (sending.link() ? ", con il link alla pagina" : "");
     }
 
     private static String offices(Campaign campaign, SignedIn who, CampaignDoor door) {

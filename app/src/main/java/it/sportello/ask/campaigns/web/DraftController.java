@@ -95,7 +95,7 @@ class DraftController {
     @Journalled(value = Kind.CAMPAIGN_DRAFTED, thing = "campaign", ref = "id", how = "how")
     HttpResponse<?> setHow(String id, @Body CampaignForm.How form, SignedIn who) {
         return door.draft(id, who, campaign -> {
-            Map<String, String> wrong = new LinkedHashMap<>(form.problems(Labels.CHANNELS.keySet()));
+            Map<String, String> wrong = new LinkedHashMap<>(form.problems(door.channels().keySet()));
             Sending sending = wrong.isEmpty() ? form.sending() : null;
             wrong.putAll(sending == null ? Map.of() : problems.how(sending));
             return wrong.isEmpty() ? revised(campaign, form.version(), one -> one.with(sending), "/preview")
@@ -117,6 +117,6 @@ class DraftController {
     }
 
     private Map<String, Object> how(SignedIn who, String id, CampaignForm.How form, Map<String, String> errors) {
-        return door.model(who, "form", form, "id", id, "errors", errors, "channels", Labels.CHANNELS);
+        return door.model(who, "form", form, "id", id, "errors", errors, "channels", door.channels(), "links", door.links());
     }
 }

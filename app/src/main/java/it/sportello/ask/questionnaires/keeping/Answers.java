@@ -1,5 +1,6 @@
 package it.sportello.ask.questionnaires.keeping;
 
+import it.sportello.ask.questionnaires.Answer;
 import it.sportello.ask.questionnaires.Sheet;
 
 import java.util.HashMap;
@@ -21,9 +22,12 @@ public final class Answers {
         return values;
     }
 
-    static Map<String, String> withTitles(Sheet sheet) {
-        Map<String, String> all = new HashMap<>(values(sheet));
-        sheet.answers().forEach((name, answer) -> all.put(name + TITLE, answer.now().title()));
+    static Map<String, String> withTitles(Map<String, Answer> answers) {
+        Map<String, String> all = new HashMap<>();
+        answers.forEach((name, answer) -> {
+            all.put(name, answer.now().value());
+            all.put(name + TITLE, answer.now().title());
+        });
         return all;
     }
 }

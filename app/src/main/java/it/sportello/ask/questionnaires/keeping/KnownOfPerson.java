@@ -1,6 +1,8 @@
 package it.sportello.ask.questionnaires.keeping;
 
+import it.sportello.ask.questionnaires.Answer;
 import it.sportello.ask.questionnaires.Sheet;
+import it.sportello.bots.dialogue.flow.Ask;
 import it.sportello.bots.dialogue.flow.Flow;
 import it.sportello.bots.dialogue.flow.Node;
 import it.sportello.office.places.Municipality;
@@ -16,11 +18,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * What the office knows already of what a questionnaire asks, by the name the answer is kept under: {@code born}, {@code office},
- * {@code town}, {@code language}, {@code name}, and what the person answered in another sheet of the same questionnaire.
+ * {@code town}, {@code language}, {@code name}, what the person answered in another sheet of the same questionnaire, and what they
+ * answered in this one to a question that is asked anew since it was changed.
  */
 @Singleton
 class KnownOfPerson {
@@ -40,18 +43,30 @@ class KnownOfPerson {
     }
 
     /** @param others sheets of the same questionnaire, the one that knows best first */
-    Map<String, String> of(String contact, Flow flow, List<Sheet> others) {
+    Map<String, String> of(String contact, Flow flow, Sheet sheet, List<Sheet> others) {
         Map<String, String> known = new HashMap<>();
-        others.reversed().forEach(sheet -> Answers.values(sheet).forEach((name, value) -> {
-            if (!sheet.answers().get(name).now().refused()) {
-                known.put(name, value);
-                known.put(name + Answers.TITLE, sheet.answers().get(name).now().title());
-            }
-        }));
+        others.reversed().forEach(other -> known.putAll(said(other.answers())));
         contacts.find(contact).ifPresent(found -> facts(found, known));
-        known.keySet().removeIf(name -> flow.nodes().values().stream().map(Node::ask).filter(Objects::nonNull)
-                .noneMatch(ask -> ask.keep() != null && (name.equals(ask.keep()) || name.equals(ask.keep() + Answers.TITLE))));
+        known.putAll(said(again(flow, sheet)));
+        known.keySet().removeIf(name -> asking(flow).noneMatch(ask -> name.equals(ask.keep()) || name.equals(ask.keep() + Answers.TITLE)));
         return known;
+    }
+
+    private static Map<String, String> said(Map<String, Answer> answers) {
+        Map<String, Answer> said = new HashMap<>(answers);
+        said.values().removeIf(answer -> answer.now().refused());
+        return Answers.withTitles(said);
+    }
+
+    /** What would be taken without a word is not shown: it is asked. */
+    private static Map<String, Answer> again(Flow flow, Sheet sheet) {
+        Map<String, Answer> again = new HashMap<>(sheet.aside());
+        again.keySet().removeIf(name -> asking(flow).anyMatch(ask -> name.equals(ask.keep()) && ask.known() == Ask.Known.SKIP));
+        return again;
+    }
+
+    private static Stream<Ask> asking(Flow flow) {
+        return flow.nodes().values().stream().filter(Node::keeps).map(Node::ask);
     }
 
     private void facts(Contact contact, Map<String, String> known) {

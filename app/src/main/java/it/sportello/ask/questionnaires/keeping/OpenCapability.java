@@ -2,11 +2,13 @@ package it.sportello.ask.questionnaires.keeping;
 
 import it.sportello.ask.questionnaires.Sheet;
 import it.sportello.bots.dialogue.Reply;
+import it.sportello.platform.time.Rome;
 import it.sportello.talk.flows.Call;
 import it.sportello.talk.flows.Capability;
 import it.sportello.templates.Phrasebook;
 import jakarta.inject.Singleton;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +16,7 @@ import java.util.Map;
 /**
  * {@code questionnaires.open(again, except)}: the first node of a questionnaire. It goes on at the first question that has no answer in
  * the person's sheet. {@code again: yes} opens a new round for who sent one; {@code except} asks one question anew and passes over the
- * others, which is how the desk corrects one answer.
+ * others, which is how one answer is corrected where no session waits. {@code stranger: yes} shows nothing that is known from elsewhere.
  */
 @Singleton
 class OpenCapability implements Capability {
@@ -43,11 +45,17 @@ class OpenCapability implements Capability {
     }
 
     private Reply goesOn(Sheet sheet, List<Sheet> others, Call call) {
-        Map<String, String> answered = new HashMap<>(Answers.withTitles(sheet));
-        Map<String, String> elsewhere = new HashMap<>(known.of(call.contact(), call.flow(), others));
+        Map<String, String> answered = new HashMap<>(Answers.withTitles(sheet.answers()));
+        Map<String, String> elsewhere = new HashMap<>(call.arg("stranger").equals("yes") ? Map.of()
+                : known.of(call.contact(), call.flow(), sheet, others));
         elsewhere.keySet().removeAll(sheet.answers().keySet());
         answered.remove(call.arg("except"));
-        return Reply.of(sheet.answers().isEmpty() ? "open" : "resumed",
-                Map.of("answered", String.valueOf(sheet.answers().size()))).with(answered, elsewhere);
+        return Reply.of(sheet.answers().isEmpty() && sheet.aside().isEmpty() ? "open" : "resumed",
+                Map.of("answered", String.valueOf(sheet.answers().size()), "until", until(call))).with(answered, elsewhere);
+    }
+
+    /** When it expires if nobody works on it from now on. */
+    private String until(Call call) {
+        return phrases.formats(call.language()).date(LocalDate.ofInstant(call.now().plus(ExpireSheet.AFTER), Rome.ZONE));
     }
 }

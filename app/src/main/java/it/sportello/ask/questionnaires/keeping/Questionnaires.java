@@ -27,8 +27,14 @@ public class Questionnaires {
         return flows.named(name).filter(flow -> flow.questionnaire() != null);
     }
 
-    /** The one a sheet is of, as it was when the sheet was begun. */
+    /** The one a sheet is of, as it goes on with it. */
     public Flow of(Sheet sheet) {
-        return flows.at(sheet.opening().questionnaire(), sheet.opening().revision()).or(() -> named(sheet.opening().questionnaire())).orElseThrow(() -> new NoSuchElementException("no questionnaire of " + sheet));
+        return at(sheet, sheet.opening().revision());
+    }
+
+    /** The one a sheet is of, as it was in another revision. */
+    public Flow at(Sheet sheet, String revision) {
+        String name = sheet.opening().questionnaire();
+        return flows.at(name, revision).or(() -> named(name)).orElseThrow(() -> new NoSuchElementException("no questionnaire of " + sheet));
     }
 }

@@ -10,6 +10,7 @@ import it.sportello.bots.dialogue.words.Filling;
 import it.sportello.templates.Formats;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -34,6 +35,17 @@ public final class SheetWords {
     /** The question as it is asked, without the lines that only this person's answers fill. */
     public String question(String node) {
         return flow.nodes().containsKey(node) ? Filling.fill(flow.texts().get(language, node + ".ask"), values).strip() : node;
+    }
+
+    /** How a questionnaire is called for whoever answers it. */
+    public static String title(Flow flow, String language) {
+        String name = flow.name().replace('-', ' ');
+        return flow.texts().find(language, "title").orElse(Character.toUpperCase(name.charAt(0)) + name.substring(1));
+    }
+
+    /** The word that begins it in a chat, or goes on. */
+    public static String word(Flow flow) {
+        return flow.starts().keywords().stream().sorted().findFirst().orElse(flow.name()).toUpperCase(Locale.ROOT);
     }
 
     /** The heading of a part. */

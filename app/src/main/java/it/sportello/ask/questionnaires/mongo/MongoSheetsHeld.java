@@ -57,7 +57,7 @@ class MongoSheetsHeld implements Holdings {
 
     private static Stream<Map<String, String>> answers(Sheet sheet) {
         String questionnaire = sheet.opening().questionnaire() + ", " + sheet.opening().round();
-        return sheet.answers().entrySet().stream().map(answer -> fact(questionnaire, answer.getKey(), answer.getValue()));
+        return Stream.concat(sheet.answers().entrySet().stream(), sheet.aside().entrySet().stream()).map(answer -> fact(questionnaire, answer.getKey(), answer.getValue()));
     }
 
     private static Map<String, String> fact(String questionnaire, String name, Answer answer) {

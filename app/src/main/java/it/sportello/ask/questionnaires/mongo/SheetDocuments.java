@@ -28,15 +28,19 @@ final class SheetDocuments {
                 .append("revision", opening.revision()).append("office", opening.office()).append("language", opening.language())
                 .append("invitation", opening.invitation()).append("at", date(opening.at())).append("state", sheet.state().name())
                 .append("ended", date(sheet.ended()));
-        Document answers = new Document();
-        sheet.answers().forEach((name, answer) -> answers.append(name, new Document("now", write(answer.now()))
-                .append("earlier", answer.earlier().stream().map(SheetDocuments::write).toList())));
         Document doubts = new Document();
         sheet.doubts().forEach((node, doubt) -> doubts.append(node, new Document("misses", doubt.misses()).append("helps", doubt.helps())));
-        document.append("answers", answers).append("doubts", doubts);
+        document.append("answers", write(sheet.answers())).append("aside", write(sheet.aside())).append("doubts", doubts);
         if (sheet.filed() != null) {
             document.append("receipt", sheet.filed().receipt()).append("filed", write(sheet.filed()));
         }
+        return document;
+    }
+
+    private static Document write(Map<String, Answer> answers) {
+        Document document = new Document();
+        answers.forEach((name, answer) -> document.append(name, new Document("now", write(answer.now())).append("revision", answer.revision())
+                .append("earlier", answer.earlier().stream().map(SheetDocuments::write).toList())));
         return document;
     }
 
@@ -54,13 +58,11 @@ final class SheetDocuments {
     }
 
     static Sheet read(Document document) {
-        Map<String, Answer> answers = new LinkedHashMap<>();
-        document.get("answers", Document.class).forEach((name, value) -> answers.put(name, answer((Document) value)));
         Map<String, Doubt> doubts = new LinkedHashMap<>();
         document.get("doubts", Document.class).forEach((node, value) -> doubts.put(node,
                 new Doubt(((Document) value).getList("misses", String.class), ((Document) value).getList("helps", String.class))));
-        return new Sheet(opening(document), document.getLong("version"), SheetState.valueOf(document.getString("state")), answers, doubts,
-                instant(document, "ended"), filed(document));
+        return new Sheet(opening(document), document.getLong("version"), SheetState.valueOf(document.getString("state")),
+                answers(document, "answers"), answers(document, "aside"), doubts, instant(document, "ended"), filed(document));
     }
 
     private static Opening opening(Document document) {
@@ -69,9 +71,15 @@ final class SheetDocuments {
                 document.getString("invitation"), instant(document, "at"));
     }
 
+    private static Map<String, Answer> answers(Document document, String which) {
+        Map<String, Answer> answers = new LinkedHashMap<>();
+        document.get(which, Document.class).forEach((name, value) -> answers.put(name, answer((Document) value)));
+        return answers;
+    }
+
     private static Answer answer(Document document) {
         List<Given> earlier = document.getList("earlier", Document.class).stream().map(SheetDocuments::given).toList();
-        return new Answer(given(document.get("now", Document.class)), earlier);
+        return new Answer(given(document.get("now", Document.class)), earlier, document.getString("revision"));
     }
 
     private static Given given(Document document) {

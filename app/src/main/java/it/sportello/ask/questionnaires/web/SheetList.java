@@ -80,6 +80,7 @@ class SheetList {
         model.put("state", state == null ? null : state.name());
         model.put("bands", bands);
         model.put("chosenBand", band);
+        model.put("mayExport", who.manages());
         model.put("rows", rows(found.sheets(), who, bands));
         String same = "/questionari?office=" + encoded(office) + "&questionnaire=" + encoded(questionnaire) + "&state="
                 + encoded(state == null ? null : state.name()) + "&band=" + encoded(band);

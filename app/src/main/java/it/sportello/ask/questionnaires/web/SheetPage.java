@@ -73,6 +73,10 @@ class SheetPage {
         }
         facts.put("Tempo impiegato", SheetTimes.minutes(sheet.worked()) + " (previsti " + flow.questionnaire().minutes() + "), senza le pause");
         facts.put("Risposte", String.valueOf(sheet.answers().size()));
+        facts.put("Come sono arrivate", sheet.channels().isEmpty() ? "nessuna finora" : SheetChannels.counted(sheet));
+        if (!sheet.opening().invitation().isEmpty()) {
+            facts.put("Invito", "cominciato con l'invito di una campagna");
+        }
         long refused = sheet.answers().values().stream().filter(answer -> answer.now().refused()).count();
         if (refused > 0) {
             facts.put("Preferisce non rispondere", String.valueOf(refused));

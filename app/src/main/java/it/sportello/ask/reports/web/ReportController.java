@@ -14,7 +14,7 @@ import it.sportello.ask.campaigns.Campaigns;
 import it.sportello.ask.reports.CampaignReport;
 import it.sportello.ask.reports.Column;
 import it.sportello.ask.reports.MakeReport;
-import it.sportello.ask.reports.WriteReport;
+import it.sportello.ask.reports.WriteSpreadsheet;
 import it.sportello.office.journal.Journalled;
 import it.sportello.office.journal.Kind;
 import it.sportello.office.staff.Role;
@@ -34,13 +34,11 @@ import java.util.function.Function;
 @Secured({Role.OPERATOR, Role.MANAGER, Role.ADMINISTRATOR})
 class ReportController {
 
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     private final Campaigns campaigns;
     private final MakeReport make;
-    private final WriteReport write;
+    private final WriteSpreadsheet write;
 
-    ReportController(Campaigns campaigns, MakeReport make, WriteReport write) {
+    ReportController(Campaigns campaigns, MakeReport make, WriteSpreadsheet write) {
         this.campaigns = campaigns;
         this.make = make;
         this.write = write;
@@ -66,18 +64,14 @@ class ReportController {
     @Produces({"text/csv", MediaType.TEXT_HTML})
     @Journalled(value = Kind.CAMPAIGN_EXPORTED, thing = "campaign", ref = "id", how = "csv")
     HttpResponse<?> csv(String id, SignedIn who) {
-        return with(id, who, report -> file(write.csv(report), MediaType.of("text/csv;charset=utf-8"), id + ".csv"));
+        return with(id, who, report -> Files.csv(write.csv(report.table()), "campagna-" + id));
     }
 
     @Get("/xlsx")
-    @Produces({XLSX, MediaType.TEXT_HTML})
+    @Produces({Files.XLSX, MediaType.TEXT_HTML})
     @Journalled(value = Kind.CAMPAIGN_EXPORTED, thing = "campaign", ref = "id", how = "xlsx")
     HttpResponse<?> xlsx(String id, SignedIn who) {
-        return with(id, who, report -> file(write.xlsx(report), MediaType.of(XLSX), id + ".xlsx"));
-    }
-
-    private static HttpResponse<?> file(byte[] bytes, MediaType type, String name) {
-        return HttpResponse.ok(bytes).contentType(type).header("Content-Disposition", "attachment; filename=\"campagna-" + name + "\"");
+        return with(id, who, report -> Files.xlsx(write.xlsx(report.table()), "campagna-" + id));
     }
 
     private HttpResponse<?> with(String id, SignedIn who, Function<CampaignReport, HttpResponse<?>> then) {

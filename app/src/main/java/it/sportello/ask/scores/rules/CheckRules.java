@@ -104,7 +104,7 @@ public final class CheckRules {
         Set<String> asked = new LinkedHashSet<>();
         asks.forEach(ask -> asked.addAll(FIXED.getOrDefault(ask.type(), ask.options().keySet())));
         if (asks.stream().anyMatch(ask -> ask.type().equals(AnswerType.SEVERAL) && Integer.valueOf(0).equals(ask.min()))) {
-            asked.add(QuestionRule.BySeveral.NONE);
+            asked.add(AnswerType.NONE);
         }
         asked.stream().filter(option -> !ruled.contains(option)).forEach(option -> wrong(name, "manca l'opzione " + option));
         ruled.stream().filter(option -> !asked.contains(option)).forEach(option ->

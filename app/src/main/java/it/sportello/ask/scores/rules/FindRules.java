@@ -3,7 +3,9 @@ package it.sportello.ask.scores.rules;
 import jakarta.inject.Singleton;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The rules to score by. */
 @Singleton
@@ -17,8 +19,17 @@ public class FindRules {
 
     /** Those that hold on a day: of the latest date that has come, the latest kept. */
     public Optional<ScoreRules> inForce(String questionnaire, LocalDate day) {
-        return files.of(questionnaire).stream().filter(file -> !file.from().isAfter(day))
-                .reduce((one, other) -> other.from().isBefore(one.from()) ? one : other).map(ReadRules::read);
+        return heldOn(files.of(questionnaire), day).map(ReadRules::read);
+    }
+
+    private static Optional<RuleFile> heldOn(List<RuleFile> files, LocalDate day) {
+        return files.stream().filter(file -> !file.from().isAfter(day)).reduce((one, other) -> other.from().isBefore(one.from()) ? one : other);
+    }
+
+    /** Those that hold on a day, and those whose day comes later. */
+    public List<ScoreRules> fromNowOn(String questionnaire, LocalDate day) {
+        List<RuleFile> all = files.of(questionnaire);
+        return Stream.concat(heldOn(all, day).stream(), all.stream().filter(file -> file.from().isAfter(day))).map(ReadRules::read).toList();
     }
 
     /** Those a sheet was scored by. */

@@ -78,8 +78,6 @@ public sealed interface QuestionRule {
 
         /** How a flow keeps several options under one name. */
         public static final String BETWEEN = ",";
-        /** What it keeps where nothing is chosen and nothing need be: an option like any other for the rules. */
-        static final String NONE = "none";
 
         @Override
         public List<Worth> of(String value) {

@@ -1,11 +1,9 @@
 package it.sportello.office.audit.web;
 
 import io.micronaut.core.annotation.Introspected;
-import it.sportello.office.journal.Actor;
 import it.sportello.office.journal.Kind;
 import it.sportello.office.journal.Outcome;
 import it.sportello.office.journal.chain.Line;
-import it.sportello.office.staff.Role;
 import it.sportello.platform.time.Rome;
 
 import java.time.format.DateTimeFormatter;
@@ -19,25 +17,21 @@ import java.util.stream.Stream;
 record JournalRow(long n, String time, String what, String who, String about, String person, String outcome, String tone, String detail) {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ITALIAN).withZone(Rome.ZONE);
-    private static final Map<String, String> ROLES = Map.of(Role.OPERATOR, "Operatore", Role.MANAGER, "Responsabile",
-            Role.ADMINISTRATOR, "Amministratore", Actor.PERSON, "Una persona", Actor.SERVICE, "Il servizio");
-    private static final Map<String, String> THINGS = Map.of("vacancy", "offerta", "broadcast", "invio", "account", "account",
-            "office", "ufficio", "task", "compito", "load", "elenco", "application", "candidatura", "message", "messaggio", "function", "funzione");
     private static final int SHORT = 8;
 
     static JournalRow of(Line line, Map<String, String> names) {
         Outcome outcome = word(Outcome.class, line.outcome());
         Kind kind = word(Kind.class, line.kind());
-        String role = ROLES.getOrDefault(line.who().role(), line.who().role());
+        String role = JournalWords.role(line.who().role());
         String name = line.who().digest() == null ? null : names.getOrDefault(line.who().digest(), shortly(line.who().digest()));
         return new JournalRow(line.n(), TIME.format(line.at()), kind == null ? line.kind() : kind.label(),
                 name == null ? role : role + " " + name, about(line), line.what().person() == null ? "" : line.what().person(),
                 outcome == null ? line.outcome() : outcome.label(), outcome == Outcome.DONE ? "success" : "warning",
-                line.detail().entrySet().stream().map(one -> one.getKey() + " " + one.getValue()).collect(Collectors.joining(", ")));
+                JournalWords.detail(line.detail()));
     }
 
     private static String about(Line line) {
-        return Stream.of(line.what().thing() == null ? null : THINGS.getOrDefault(line.what().thing(), line.what().thing()),
+        return Stream.of(line.what().thing() == null ? null : JournalWords.thing(line.what().thing()),
                 line.what().ref(), line.what().person() == null ? null : "persona " + shortly(line.what().person()))
                 .filter(word -> word != null).collect(Collectors.joining(" "));
     }

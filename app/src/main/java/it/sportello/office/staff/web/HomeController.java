@@ -17,10 +17,11 @@ import it.sportello.office.staff.HomePanel;
 import it.sportello.office.staff.SignedIn;
 import it.sportello.platform.web.Pages;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
-/** The first page after signing in: what the slices have to show. */
+/** The first page after signing in: what the slices have to show, what has something to show first. */
 @Controller
 @Produces(MediaType.TEXT_HTML)
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -40,8 +41,9 @@ class HomeController {
     @Get("/")
     @Journalled(value = Kind.PEOPLE_SEARCHED, how = "home")
     HttpResponse<?> home(SignedIn who) {
-        List<Panel> shown = panels.stream().filter(panel -> panel.concerns(who))
-                .map(panel -> new Panel(panel.title(), panel.lines(who), panel.nothing())).toList();
+        List<Panel> shown = panels.stream().filter(panel -> panel.concerns(who)).sorted(Comparator.comparing(HomePanel::order))
+                .map(panel -> new Panel(panel.title(), panel.lines(who), panel.nothing()))
+                .sorted(Comparator.comparing(panel -> panel.lines.isEmpty())).toList();
         return Pages.page(HttpStatus.OK, "office/staff/home", Map.of("who", who, "panels", shown));
     }
 }

@@ -31,6 +31,11 @@ class TasksPanel implements HomePanel {
     }
 
     @Override
+    public int order() {
+        return 20;
+    }
+
+    @Override
     public String title() {
         return "Compiti da fare";
     }

@@ -1,9 +1,13 @@
 package it.sportello.people.contacts.mongo;
 
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.ReturnDocument;
+import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import it.sportello.bots.messaging.Urn;
 import it.sportello.people.contacts.Address;
@@ -20,6 +24,7 @@ import java.util.Collection;
 import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -70,8 +75,20 @@ class MongoAddresses implements Addresses {
     }
 
     @Override
-    public void introduce(Urn urn, String contact) {
-        upsert(urn, combine(setOnInsert("people", List.of(contact)), setOnInsert("proof", 0)));
+    public void introduce(Map<Urn, String> contacts) {
+        if (contacts.isEmpty()) {
+            return;
+        }
+        try {
+            addresses.bulkWrite(contacts.entrySet().stream().map(entry -> new UpdateOneModel<Document>(eq(entry.getKey().text()),
+                    combine(setOnInsert("people", List.of(entry.getValue())), setOnInsert("proof", 0)), new UpdateOptions().upsert(true)))
+                    .toList(), new BulkWriteOptions().ordered(false));
+        } catch (MongoBulkWriteException lost) {
+            // somebody wrote from one of them at this moment: it is known now
+            if (lost.getWriteErrors().stream().anyMatch(error -> error.getCategory() != ErrorCategory.DUPLICATE_KEY)) {
+                throw lost;
+            }
+        }
     }
 
     /** Two first messages at once may both try to insert: the one that loses finds the other's document. */

@@ -93,6 +93,9 @@ class MongoContacts implements Contacts {
 
     @Override
     public void addAll(List<Contact> many) {
+        if (many.isEmpty()) {
+            return;
+        }
         roster.add(many.stream().map(Contact::id).toList());
         try {
             contacts.insertMany(many.stream().map(ContactDocuments::write).toList(), new InsertManyOptions().ordered(false));

@@ -17,10 +17,14 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
 import java.util.Collection;
-import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Updates.addEachToSet;
 
 /** {@code _id}: an HMAC of the address under a key of this installation, because all numbers there are could be tried against a bare digest. */
@@ -46,18 +50,19 @@ class MongoRefusals implements Refusals {
     }
 
     @Override
-    public Set<Purpose> of(Urn address) {
-        Document found = refusals.find(eq(digest(address))).first();
-        Set<Purpose> refused = EnumSet.noneOf(Purpose.class);
-        if (found != null) {
-            found.getList("purposes", String.class).forEach(name -> refused.add(Purpose.valueOf(name)));
-        }
+    public Map<Urn, Set<Purpose>> of(Collection<Urn> addresses) {
+        Map<String, Urn> digests = addresses.stream().distinct().collect(Collectors.toMap(this::digest, Function.identity()));
+        Map<Urn, Set<Purpose>> refused = new HashMap<>();
+        refusals.find(in("_id", digests.keySet())).forEach(found -> refused.put(digests.get(found.getString("_id")),
+                found.getList("purposes", String.class).stream().map(Purpose::valueOf).collect(Collectors.toSet())));
         return refused;
     }
 
     @Override
-    public void carried(Urn address) {
-        refusals.deleteOne(eq(digest(address)));
+    public void carried(Collection<Urn> addresses) {
+        if (!addresses.isEmpty()) {
+            refusals.deleteMany(in("_id", addresses.stream().map(this::digest).toList()));
+        }
     }
 
     private String digest(Urn address) {

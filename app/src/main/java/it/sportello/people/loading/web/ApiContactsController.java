@@ -25,6 +25,7 @@ import it.sportello.platform.ids.Ids;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Another program tells of a person. Everything stands in the body: a tax code is nothing for an address or a log. */
 @Controller("/api/v1/contacts")
@@ -46,7 +47,8 @@ class ApiContactsController {
 
     @Introspected
     record Told(@Nullable String office, @Nullable String source, @Nullable String basis, @Nullable String family, @Nullable String given,
-                @Nullable String taxCode, @Nullable String born, @Nullable String phone, @Nullable String language) {
+                @Nullable String taxCode, @Nullable String born, @Nullable String phone, @Nullable String email,
+                @Nullable String language) {
 
         Map<Column, String> columns(Inputs in) {
             Map<Column, String> said = new EnumMap<>(Column.class);
@@ -55,9 +57,10 @@ class ApiContactsController {
             said.put(Column.TAX_CODE, in.orEmpty("taxCode", taxCode, 20));
             said.put(Column.BORN, in.orEmpty("born", born, 10));
             said.put(Column.PHONE, in.orEmpty("phone", phone, 20));
+            said.put(Column.EMAIL, in.orEmpty("email", email, 254));
             said.put(Column.LANGUAGE, in.orEmpty("language", language, 2));
-            in.require("taxCode", !said.get(Column.TAX_CODE).isEmpty() || !said.get(Column.PHONE).isEmpty(),
-                    "Serve il codice fiscale o il cellulare: altrimenti la stessa persona entra due volte.");
+            in.require("taxCode", Stream.of(Column.TAX_CODE, Column.PHONE, Column.EMAIL).anyMatch(column -> !said.get(column).isEmpty()),
+                    "Serve il codice fiscale, il cellulare o l'e-mail: altrimenti la stessa persona entra due volte.");
             return said;
         }
 

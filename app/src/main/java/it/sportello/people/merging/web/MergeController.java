@@ -16,8 +16,11 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import it.sportello.office.journal.Actor;
+import it.sportello.office.journal.Entry;
+import it.sportello.office.journal.Journal;
 import it.sportello.office.journal.Journalled;
 import it.sportello.office.journal.Kind;
+import it.sportello.office.journal.Outcome;
 import it.sportello.office.journal.automation.Automation;
 import it.sportello.office.staff.Role;
 import it.sportello.office.staff.SignedIn;
@@ -33,6 +36,7 @@ import it.sportello.platform.web.Pages;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Makes two people one, after a look at both, and takes it back. */
 @Controller("/people/{contact}/merge")
@@ -49,13 +53,16 @@ class MergeController {
     private final UndoMerge undo;
     private final MergePage page;
     private final Automation automation;
+    private final Journal journal;
 
-    MergeController(Contacts contacts, MergePeople people, UndoMerge undo, MergePage page, Automation automation) {
+    MergeController(Contacts contacts, MergePeople people, UndoMerge undo, MergePage page, Automation automation,
+                    Journal journal) {
         this.contacts = contacts;
         this.people = people;
         this.undo = undo;
         this.page = page;
         this.automation = automation;
+        this.journal = journal;
     }
 
     /** @param with id of the other; without it, who may be the same is looked for */
@@ -85,7 +92,7 @@ class MergeController {
     HttpResponse<?> merge(String contact, @Body Form form, SignedIn who) {
         return both(contact, form.other() == null ? "" : form.other(), who, (into, from) -> {
             boolean suggested = page.suggested(into, from);
-            MergePeople.Result result = people.merge(into.id(), from.id(), who.name());
+            MergePeople.Result result = journalled(from.id(), "merge", who, () -> people.merge(into.id(), from.id(), who.name()));
             if (suggested && result instanceof MergePeople.Result.Done(var merge)) {
                 automation.accepted(LikelyFunction.NAME, "merged", Actor.staff(who.role(), who.id()), into.id(), merge.id());
             }
@@ -98,8 +105,14 @@ class MergeController {
     HttpResponse<?> undo(String contact, @Body Form form, SignedIn who) {
         return on(contact, who, found -> {
             Optional<Merge> merge = page.of(found, form.merge());
-            return merge.isEmpty() ? Pages.missing("Questa unione non c'è.") : after(undo.undo(merge.get()));
+            return merge.isEmpty() ? Pages.missing("Questa unione non c'è.") : after(journalled(merge.get().from(), "undo", who, () -> undo.undo(merge.get())));
         });
+    }
+
+    /** Under the other person too: whoever asks what was done to either finds it. */
+    private MergePeople.Result journalled(String other, String how, SignedIn who, Supplier<MergePeople.Result> deed) {
+        return journal.doing(Entry.of(Kind.PEOPLE_MERGED, Actor.staff(who.role(), who.id())).person(other).with("how", how), deed,
+                result -> result instanceof MergePeople.Result.Done ? Outcome.DONE : Outcome.REFUSED);
     }
 
     private static HttpResponse<?> after(MergePeople.Result result) {

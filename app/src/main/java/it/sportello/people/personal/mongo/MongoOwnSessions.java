@@ -25,13 +25,15 @@ class MongoOwnSessions implements OwnSessions {
     @Override
     public void open(String id, Visit visit) {
         sessions.insertOne(new Document("_id", id).append("contact", visit.own().contact()).append("language", visit.own().language())
-                .append("proof", visit.own().proof().level()).append("until", Date.from(visit.until())));
+                .append("proof", visit.own().proof().level()).append("since", Date.from(visit.own().since()))
+                .append("until", Date.from(visit.until())).append("only", visit.only()));
     }
 
     @Override
     public Optional<Visit> find(String id) {
-        return Optional.ofNullable(sessions.find(eq(id)).first()).map(found -> new Visit(new Own(found.getString("contact"),
-                found.getString("language"), Proof.of(found.getInteger("proof"))), found.getDate("until").toInstant()));
+        return Optional.ofNullable(sessions.find(eq(id)).first()).filter(found -> found.containsKey("since")).map(found -> new Visit(
+                new Own(found.getString("contact"), found.getString("language"), Proof.of(found.getInteger("proof")), found.getDate("since").toInstant()),
+                found.getDate("until").toInstant(), found.getString("only")));
     }
 
     @Override

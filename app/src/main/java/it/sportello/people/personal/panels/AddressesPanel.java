@@ -1,5 +1,6 @@
 package it.sportello.people.personal.panels;
 
+import it.sportello.bots.messaging.ChannelType;
 import it.sportello.people.contacts.Action;
 import it.sportello.people.contacts.Address;
 import it.sportello.people.contacts.Addresses;
@@ -54,9 +55,15 @@ class AddressesPanel implements OwnPanel {
     }
 
     private Row row(Address address, String language) {
-        String stopped = address.stopped() == null ? "" : " " + phrases.say(language, "own.stopped-" + key(address.stopped().why()));
+        String stopped = address.stopped() == null ? "" : " " + phrases.say(language, "own.stopped-" + why(address));
         return new Row(words.channel(address.urn()), address.urn().path(),
                 phrases.say(language, "own.proof-" + key(address.proof())) + stopped, List.of());
+    }
+
+    /** Who stopped letters did it here, and no telephone company. */
+    private static String why(Address address) {
+        boolean left = address.urn().scheme().equals(ChannelType.EMAIL.scheme()) && address.stopped().why() == Address.Stopped.Why.OPTED_OUT;
+        return left ? "left" : key(address.stopped().why());
     }
 
     private static String key(Enum<?> word) {

@@ -81,7 +81,7 @@ class CodeController {
     @Post
     HttpResponse<?> enter(HttpRequest<?> request, @Body Form form) {
         return cookies.whose(request).<HttpResponse<?>>map(who -> switch (checking.check(who.id(), form.code())) {
-            case Result.Right(var proof) -> cookies.entered(Pages.after("/me"), entering.open(who.id(), proof, "code"));
+            case Result.Right(var proof) -> cookies.entered(Pages.after(cookies.to(request)), entering.open(who.id(), proof, "code"));
             case Result.Wrong(int left) -> page.show(HttpStatus.UNPROCESSABLE_ENTITY, who, page.say(who, "code-wrong", Map.of("left", left)));
             case Result.Used() -> refused(who, "code-used");
             case Result.Expired() -> refused(who, "code-expired");

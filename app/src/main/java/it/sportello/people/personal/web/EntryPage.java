@@ -6,11 +6,9 @@ import io.micronaut.http.MutableHttpResponse;
 import it.sportello.people.personal.OwnLanguage;
 import it.sportello.platform.openid.web.OpenIdVisits;
 import it.sportello.platform.web.Pages;
-import it.sportello.templates.Phrasebook;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 
-import java.util.HashMap;
 import java.util.Map;
 
 /** The pages before one is in: their words, in the language asked for, and how to come in. */
@@ -19,11 +17,11 @@ class EntryPage {
 
     private static final String VIEW = "people/personal/entry";
 
-    private final Phrasebook phrases;
+    private final OwnFrame frame;
     private final OpenIdVisits.Door eid;
 
-    EntryPage(Phrasebook phrases, @Named(CitizenDoor.NAME) OpenIdVisits.Door eid) {
-        this.phrases = phrases;
+    EntryPage(OwnFrame frame, @Named(CitizenDoor.NAME) OpenIdVisits.Door eid) {
+        this.frame = frame;
         this.eid = eid;
     }
 
@@ -49,11 +47,11 @@ class EntryPage {
     }
 
     String say(String language, String key, Map<String, ?> values) {
-        return phrases.say(language, "own." + key, values);
+        return frame.say(language, key, values);
     }
 
     /** What every page needs: its language, and a function for its words. */
     Map<String, Object> words(String language) {
-        return new HashMap<>(Map.of("lang", language, "w", Words.of(phrases, language)));
+        return frame.words(language);
     }
 }

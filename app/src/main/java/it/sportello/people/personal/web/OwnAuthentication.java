@@ -4,6 +4,7 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.filters.AuthenticationFetcher;
 import it.sportello.office.staff.web.SessionIds;
+import it.sportello.people.personal.Own;
 import it.sportello.people.personal.entry.EnterOwnPage;
 import it.sportello.people.personal.entry.OwnSessions;
 import jakarta.inject.Singleton;
@@ -17,9 +18,6 @@ import java.util.Map;
 @Singleton
 class OwnAuthentication implements AuthenticationFetcher<HttpRequest<?>> {
 
-    /** The word of {@code @Secured}: no role of staff. */
-    static final String CITIZEN = "CITIZEN";
-
     @Override
     public Publisher<Authentication> fetchAuthentication(HttpRequest<?> request) {
         return OwnDoor.here(request) ? Mono.just(OwnDoor.visit(request).map(visit -> citizen(request, visit))
@@ -28,7 +26,7 @@ class OwnAuthentication implements AuthenticationFetcher<HttpRequest<?>> {
 
     private static Authentication citizen(HttpRequest<?> request, OwnSessions.Visit visit) {
         String session = EnterOwnPage.id(request.getAttribute(OwnDoor.SECRET, String.class).orElseThrow());
-        return Authentication.build(visit.own().contact(), List.of(CITIZEN), Map.of(SessionIds.SESSION, session));
+        return Authentication.build(visit.own().contact(), List.of(Own.CITIZEN), Map.of(SessionIds.SESSION, session));
     }
 
     @Override

@@ -41,7 +41,8 @@ class OwnDoor implements Ordered {
     @ExecuteOn(TaskExecutors.BLOCKING)
     @Nullable
     HttpResponse<?> check(HttpRequest<?> request) {
-        request.getCookies().findCookie(OwnCookies.SESSION).ifPresent(cookie -> entering.now(cookie.getValue()).ifPresent(visit -> {
+        request.getCookies().findCookie(OwnCookies.SESSION).ifPresent(cookie -> entering.now(cookie.getValue())
+                .filter(visit -> visit.opens(request.getPath())).ifPresent(visit -> {
             request.setAttribute(SECRET, cookie.getValue());
             request.setAttribute(OwnSessions.Visit.class.getName(), visit);
         }));

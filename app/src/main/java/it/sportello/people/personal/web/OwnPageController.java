@@ -31,7 +31,7 @@ import java.util.Set;
 @Produces(MediaType.TEXT_HTML)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 @ExecuteOn(TaskExecutors.BLOCKING)
-@Secured(OwnAuthentication.CITIZEN)
+@Secured(Own.CITIZEN)
 class OwnPageController {
 
     /** What may stand above the way in, by the address that leads there. */
@@ -69,7 +69,7 @@ class OwnPageController {
     @Post("/panels/{panel}")
     HttpResponse<?> act(HttpRequest<?> request, String panel, @Body Wish wish, Own own) {
         OwnPanel.Did did = page.act(own, panel, wish.deed(), wish.ref());
-        return page.show(request, OwnDoor.visit(request).orElseThrow(), did);
+        return did.path() != null ? Pages.after(did.path()) : page.show(request, OwnDoor.visit(request).orElseThrow(), did);
     }
 
     @Post("/leave")

@@ -23,6 +23,11 @@ class RequestsPanel implements HomePanel {
     }
 
     @Override
+    public int order() {
+        return 30;
+    }
+
+    @Override
     public String title() {
         return "Richieste sui dati";
     }

@@ -1,7 +1,13 @@
 package it.sportello.people.records.mongo;
 
+import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoWriteException;
+import com.mongodb.bulk.BulkWriteResult;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.InsertOneModel;
+import com.mongodb.client.model.ReplaceOneModel;
+import com.mongodb.client.model.WriteModel;
 import it.sportello.people.records.Origin;
 import it.sportello.people.records.PersonRecord;
 import it.sportello.people.records.Records;
@@ -63,8 +69,8 @@ class MongoRecords implements Records {
 
     @Override
     public Saving save(PersonRecord record) {
-        names.add(record);
-        Document written = write(record).append("version", record.version() + 1);
+        names.add(List.of(record));
+        Document written = write(record);
         try {
             if (record.version() == 0) {
                 records.insertOne(written);
@@ -80,8 +86,32 @@ class MongoRecords implements Records {
         }
     }
 
+    @Override
+    public boolean saveAll(List<PersonRecord> many) {
+        if (many.isEmpty()) {
+            return true;
+        }
+        names.add(many);
+        List<WriteModel<Document>> writes = many.stream().map(MongoRecords::writing).toList();
+        try {
+            BulkWriteResult written = records.bulkWrite(writes, new BulkWriteOptions().ordered(false));
+            return written.getInsertedCount() + written.getModifiedCount() == many.size();
+        } catch (MongoBulkWriteException refused) {
+            if (refused.getWriteErrors().stream().anyMatch(error -> error.getCode() != DUPLICATE)) {
+                throw refused;
+            }
+            return false;
+        }
+    }
+
+    private static WriteModel<Document> writing(PersonRecord record) {
+        return record.version() == 0 ? new InsertOneModel<>(write(record))
+                : new ReplaceOneModel<>(and(eq(record.contact()), eq("version", record.version())), write(record));
+    }
+
+    /** As it will stand. */
     private static Document write(PersonRecord record) {
-        Document written = new Document("_id", record.contact()).append("family", record.family()).append("given", record.given())
+        Document written = new Document("_id", record.contact()).append("version", record.version() + 1).append("family", record.family()).append("given", record.given())
                 .append("born", record.born() == null ? null : record.born().toString())
                 .append("origin", new Document("source", record.origin().source()).append("basis", record.origin().basis().name())
                         .append("load", record.origin().load()).append("at", Date.from(record.origin().at())));

@@ -13,14 +13,16 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
-import static com.mongodb.client.model.Updates.addToSet;
+import static com.mongodb.client.model.Updates.addEachToSet;
 import static com.mongodb.client.model.Updates.pull;
 
 /** Who has a word that begins so: each beginning is sixteen lists, told by the person's id, so that none grows too long. */
@@ -35,11 +37,12 @@ final class NameIndex {
         this.lists = lists;
     }
 
-    void add(PersonRecord record) {
-        List<UpdateOneModel<Document>> updates = lists(record).stream().map(list -> new UpdateOneModel<Document>(eq(list),
-                addToSet("people", record.contact()), new UpdateOptions().upsert(true))).toList();
-        if (!updates.isEmpty()) {
-            lists.bulkWrite(updates);
+    void add(List<PersonRecord> records) {
+        Map<String, List<String>> people = new TreeMap<>();
+        records.forEach(record -> lists(record).forEach(list -> people.computeIfAbsent(list, none -> new ArrayList<>()).add(record.contact())));
+        if (!people.isEmpty()) {
+            lists.bulkWrite(people.entrySet().stream().map(list -> new UpdateOneModel<Document>(eq(list.getKey()),
+                    addEachToSet("people", list.getValue()), new UpdateOptions().upsert(true))).toList());
         }
     }
 

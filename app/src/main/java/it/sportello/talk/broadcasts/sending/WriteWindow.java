@@ -67,7 +67,7 @@ class WriteWindow {
         List<Planned> going = new ArrayList<>();
         Map<Integer, String> nothing = new HashMap<>();
         Map<String, PersonalText.Said> said = own.write(broadcast, ready.stream().map(one -> new PersonalText.Reader(
-                one.recipient().contact(), one.language(), compose.taps(one.line()),
+                one.recipient().contact(), one.language(), one.line().type(), compose.taps(one.line()),
                 told -> compose.fits(content(broadcast, one, own, told), one.line()))).toList());
         for (Ready one : ready) {
             switch (said.get(one.recipient().contact())) {

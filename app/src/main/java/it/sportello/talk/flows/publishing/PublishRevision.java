@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Puts a draft, or a revision that was in force before, in force. Whoever is inside finishes the revision begun until the slice that
- * keeps the sheets takes them over, by the choices made here ({@link Migration}).
+ * Puts a draft, or a revision that was in force before, in force. Whoever is inside goes on with the revision begun until the slice that
+ * keeps the sheets takes them over, by the choices made here ({@link ChoicesSince}).
  */
 @Singleton
 public class PublishRevision {
@@ -61,7 +61,12 @@ public class PublishRevision {
 
     /** Takes back: a revision that is kept already is in force again; of the files' offered one, the office has chosen it. */
     public Publication again(String flow, String hash, Wish wish) {
-        return flows.at(flow, hash).map(found -> inForce(flow, found, wish)).orElseGet(Publication.Unknown::new);
+        return flows.at(flow, hash).map(found -> again(found, wish)).orElseGet(Publication.Unknown::new);
+    }
+
+    private Publication again(Flow flow, Wish wish) {
+        List<FlowProblem> misfits = check.misfits(flow);
+        return misfits.isEmpty() ? inForce(flow.name(), flow, wish) : new Publication.Broken(misfits);
     }
 
     private Publication inForce(String name, Flow to, Wish wish) {

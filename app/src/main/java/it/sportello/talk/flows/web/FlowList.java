@@ -33,9 +33,9 @@ class FlowList {
         this.names = names;
     }
 
-    /** A flow on the list. @param inside how many people are at one of its questions */
+    /** A flow on the list. @param subtitle what people call it, or empty; @param inside how many are at one of its questions */
     @Introspected
-    record Row(String name, String title, boolean questionnaire, String revision, String by, String reason, String at, boolean draft, boolean offered,
+    record Row(String name, String title, String subtitle, boolean questionnaire, String revision, String by, String reason, String at, boolean draft, boolean offered,
                long inside) {
     }
 
@@ -62,8 +62,8 @@ class FlowList {
 
     private Row row(Flow flow, Shelf.Head head, boolean draft) {
         Shelf.Publication last = head.publications().getLast();
-        return new Row(flow.name(), FlowNames.title(flow.name()), flow.questionnaire() != null, FlowNames.shortened(head.revision()), names.staff(last.by()),
-                last.reason(), FlowNames.moment(last.at()), draft, head.offered() != null, inside(flow.name()));
+        return new Row(flow.name(), FlowNames.title(flow.name()), flow.texts().own(flow.language(), "title").orElse(""), flow.questionnaire() != null,
+                FlowNames.shortened(head.revision()), names.staff(last.by()), last.reason(), FlowNames.moment(last.at()), draft, head.offered() != null, inside(flow.name()));
     }
 
     private long inside(String flow) {

@@ -19,6 +19,11 @@ class WaitingPanel implements HomePanel {
     }
 
     @Override
+    public int order() {
+        return 10;
+    }
+
+    @Override
     public String title() {
         return "Conversazioni da prendere";
     }

@@ -8,6 +8,7 @@ import it.sportello.people.contacts.Contacts;
 import it.sportello.talk.intake.answering.Answering;
 import it.sportello.talk.intake.answering.Talk;
 import it.sportello.talk.intake.answering.Understanding;
+import it.sportello.talk.leaving.ReopenMail;
 import it.sportello.templates.Keywords;
 import jakarta.inject.Singleton;
 
@@ -26,12 +27,14 @@ class StopAtOnce implements Step {
     private final Contacts contacts;
     private final Keywords keywords;
     private final Automation automation;
+    private final ReopenMail mail;
 
-    StopAtOnce(Talk talk, Contacts contacts, Keywords keywords, Automation automation) {
+    StopAtOnce(Talk talk, Contacts contacts, Keywords keywords, Automation automation, ReopenMail mail) {
         this.talk = talk;
         this.contacts = contacts;
         this.keywords = keywords;
         this.automation = automation;
+        this.mail = mail;
     }
 
     @Override
@@ -66,7 +69,12 @@ class StopAtOnce implements Step {
         // what had to be asked for comes back only to who had asked
         choose(turn, purpose -> purpose.basis() == Purpose.Basis.PUBLIC_TASK || asked(turn, purpose), "start.again");
         turn.session(null);
-        talk.say(turn, "start.again");
+        // e-mail was left by its own link: it comes back only to who asks for it
+        if (turn.floor().bot() && !mail.left(turn.contact()).isEmpty()) {
+            talk.begin(turn, "riprendi");
+        } else {
+            talk.say(turn, "start.again");
+        }
         return true;
     }
 

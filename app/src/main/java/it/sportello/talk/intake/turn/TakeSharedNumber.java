@@ -40,7 +40,7 @@ class TakeSharedNumber implements Step {
         }
         addresses.prove(turn.said().urn(), Proof.SHARED_CONTACT);
         Urn phone = new Urn("tel", shared.phone());
-        addresses.introduce(phone, turn.contact().id());
+        addresses.introduce(Map.of(phone, turn.contact().id()));
         addresses.prove(phone, Proof.SHARED_CONTACT);
         turn.contact(contacts.change(turn.contact().id(), contact -> {
             List<Urn> urns = new ArrayList<>(contact.urns());

@@ -24,6 +24,11 @@ class HooksPanel implements HomePanel {
     }
 
     @Override
+    public int order() {
+        return 90;
+    }
+
+    @Override
     public String title() {
         return "Chiamate dei fornitori dall'ultimo avvio";
     }

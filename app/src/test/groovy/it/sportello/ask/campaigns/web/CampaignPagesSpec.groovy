@@ -109,6 +109,22 @@ class CampaignPagesSpec extends Specification {
         manager.post("/campaigns/$id/start", [:]).location == "/campaigns/$id"
     }
 
+    def "without an address by which the world reaches us no letter and no link is offered, and it is said why"() {
+        given:
+        def manager = desk.as(Role.MANAGER, [OFFICE])
+        def id = manager.post('/campaigns', [questionnaire: 'prova', title: 'Senza link', offices: OFFICE]).location.tokenize('/')[1]
+
+        when:
+        def page = manager.get("/campaigns/$id/how").page
+        def byLetter = manager.post("/campaigns/$id/how", [first: 'email', reminders: '0', every: '7', silence: '7',
+                                                           ends: LocalDate.now().plusDays(20).toString(), version: version(id)])
+
+        then:
+        page.text().contains('manca l\'indirizzo pubblico del servizio (PUBLIC_URL)')
+        page.select('input[name=link], option[value=email]').empty
+        byLetter.status == 422
+    }
+
     def "each sees the offices that are theirs, and only whoever has all of them decides"() {
         given:
         running('due-uffici', [OFFICE, OTHER])
@@ -189,10 +205,10 @@ class CampaignPagesSpec extends Specification {
     private void running(String id, List<String> offices) {
         def now = Instant.now()
         desk.bean(Campaigns).add(new Campaign(id, 1, 'prova', "Campagna $id", offices, Selection.everyone('s'),
-                new Sending([], null, 0, 7, 7, LocalDate.now().plusDays(9)), CampaignState.RUNNING,
+                new Sending([], false, null, 0, 7, 7, LocalDate.now().plusDays(9)), CampaignState.RUNNING,
                 new Campaign.Plan(2, now, now, now, [(OFFICE): 1], null), 'omar', null))
         desk.bean(Invitations).lay(new Page(id, OFFICE, 0, 1, [
                 Invitation.of('anna', AgeBand.UNDER_35, now).moved(InvitationState.INVITED, now),
-                Invitation.of('bruno', AgeBand.OVER_50, now).moved(InvitationState.COMPLETED, now).worked(600)]))
+                Invitation.of('bruno', AgeBand.OVER_50, now).moved(InvitationState.COMPLETED, now).worked(600, 'web')]))
     }
 }

@@ -32,6 +32,7 @@ import it.sportello.talk.flows.HeldRevisions
 import it.sportello.talk.flows.PlayFlow
 import it.sportello.talk.flows.Plays
 import it.sportello.talk.flows.Player
+import it.sportello.talk.flows.publishing.Publishing
 import it.sportello.templates.Phrasebook
 import spock.lang.Specification
 
@@ -60,11 +61,12 @@ class SheetKeepingSpec extends Specification {
     def files = RuleStore.in(store)
     def phrases = Phrasebook.load()
     def flows = new Flows(new HeldRevisions(), store.clock)
+    def questionnaires = new Questionnaires(flows)
     def play = Plays.flows(flows, [
             new OpenCapability(new OpenSheet(own, sheets, due), new KnownOfPerson(contacts, same, records, new Places()), phrases),
             new WithdrawCapability(own, sheets),
             new SendCapability(new SendSheet(own, sheets, new FindRules(files), new Numbers(store, store.clock), journal, automation), phrases)],
-            journal, [new KeepAnswers(own, sheets)])
+            journal, [new KeepAnswers(own, sheets, questionnaires, new TakeOver(sheets, flows, questionnaires, Publishing.choices(flows), store.clock))])
     /** Who answers, on what. */
     def contact = 'anna'
     def channel = 'telegram'

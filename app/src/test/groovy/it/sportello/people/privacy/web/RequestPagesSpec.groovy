@@ -155,6 +155,6 @@ class RequestPagesSpec extends Specification {
 
     private void person(String id, String name) {
         desk.bean(Contacts).add(Contact.newcomer(id, new Urn('telegram', id), desk.bean(MovableClock).instant()).withName(name).withOffice(OFFICE))
-        desk.bean(Addresses).introduce(new Urn('telegram', id), id)
+        desk.bean(Addresses).introduce([(new Urn('telegram', id)): id])
     }
 }

@@ -2,6 +2,7 @@ package it.sportello.talk.flows.publishing
 
 import it.sportello.TestStore
 import it.sportello.bots.dialogue.Reply
+import it.sportello.bots.dialogue.lint.FlowProblem
 import it.sportello.bots.dialogue.revision.Migration
 import it.sportello.talk.flows.Capability
 import it.sportello.talk.flows.CapabilityTable
@@ -31,7 +32,9 @@ class PublishRevisionSpec extends Specification {
     def revisions = new HeldRevisions()
     def flows = new Flows(revisions, clock)
     def capabilities = new CapabilityTable([Capability.of('places.find') { Reply.of('none') }])
-    def check = new CheckDraft(flows, new CheckFlows(capabilities))
+    /** What lies beside the questionnaire and no longer fits it. */
+    def misfits = []
+    def check = new CheckDraft(flows, new CheckFlows(capabilities), [{ flow -> misfits } as Companions])
     def publish = new PublishRevision(flows, revisions, check, clock)
 
     static Draft draft(Map changes = [:]) {
@@ -65,6 +68,18 @@ class PublishRevisionSpec extends Specification {
         [words: ['Ci serve per te.', 'Cerchiamo vicino a te.', 'Scrivi un numero.', 'Scrivi il comune.'].inject(WORDS) { words, plain ->
             words.replace(plain, 'Conformemente alle disposizioni amministrative precedentemente comunicate agli interessati ottemperiamo.') }] |
                 'Gulpease'
+    }
+
+    def "what lies beside a questionnaire must go on fitting it, also when an earlier revision is put back"() {
+        given:
+        def first = (publish.publish(draft(), wish(null)) as Publication.Published).revision()
+        def second = (publish.publish(draft(flow: FLOW.replace("minutes: '5'", "minutes: '6'")), wish(first)) as Publication.Published).revision()
+        misfits << new FlowProblem('scheda/scores.yml', 'age', "manca l'opzione tanti")
+
+        expect:
+        publish.publish(draft(flow: FLOW.replace("minutes: '5'", "minutes: '7'")), wish(second)) == new Publication.Broken(misfits)
+        publish.again('scheda', first, wish(second)) == new Publication.Broken(misfits)
+        flows.named('scheda').get().revision() == second
     }
 
     def "each changed question wants a choice, and the former revision can be put back"() {

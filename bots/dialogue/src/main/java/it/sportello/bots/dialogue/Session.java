@@ -37,6 +37,11 @@ public record Session(String id, String flow, String revision, String node, int 
         return Memory.values(kept);
     }
 
+    /** The same after so many answers that could not be used, for who plays it without having kept it. */
+    public Session missing(int times) {
+        return new Session(id, flow, revision, node, step, language, kept, options, back, times, call, until);
+    }
+
     @Override
     public String toString() {
         return "Session[" + flow + "/" + node + "]";

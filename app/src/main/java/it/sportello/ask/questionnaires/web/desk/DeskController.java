@@ -15,9 +15,10 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import it.sportello.ask.questionnaires.Sheet;
-import it.sportello.ask.questionnaires.desk.FillAtDesk;
-import it.sportello.ask.questionnaires.desk.Standing;
-import it.sportello.ask.questionnaires.desk.Way;
+import it.sportello.ask.questionnaires.filling.FillSheet;
+import it.sportello.ask.questionnaires.filling.Standing;
+import it.sportello.ask.questionnaires.filling.Way;
+import it.sportello.ask.questionnaires.filling.Writer;
 import it.sportello.ask.questionnaires.web.SheetDoor;
 import it.sportello.office.journal.Journalled;
 import it.sportello.office.journal.Kind;
@@ -39,10 +40,10 @@ class DeskController {
     private static final int MOST = 100;
 
     private final SheetDoor door;
-    private final FillAtDesk desk;
+    private final FillSheet desk;
     private final DeskPage page;
 
-    DeskController(SheetDoor door, FillAtDesk desk, DeskPage page) {
+    DeskController(SheetDoor door, FillSheet desk, DeskPage page) {
         this.door = door;
         this.desk = desk;
         this.page = page;
@@ -53,12 +54,12 @@ class DeskController {
     @Journalled(value = Kind.SHEET_SEEN, thing = "sheet", ref = "id", hidden = true, how = "desk")
     HttpResponse<?> ask(String id, @QueryValue @Nullable String ways, @QueryValue @Nullable String except, SignedIn who) {
         return door.on(id, who, (sheet, contact) -> over(sheet) ? Pages.after("/questionari/" + id)
-                : page.show(sheet, desk.stand(sheet, contact, who, Way.read(ways), known(sheet, except))));
+                : page.show(sheet, desk.stand(sheet, Writer.atDesk(contact, who), Way.read(ways), known(sheet, except))));
     }
 
-    /** @param node the question that was read; @param choice what was chosen, or nothing; @param text what was typed, or blank */
+    /** @param node the question that was read, in its {@code revision}; @param choice what was chosen, or nothing; @param text what was typed, or blank */
     @Introspected
-    record Said(@Nullable String node, @Nullable List<String> choice, @Nullable String text, @Nullable String ways, @Nullable String except) {
+    record Said(@Nullable String node, @Nullable String revision, @Nullable List<String> choice, @Nullable String text, @Nullable String ways, @Nullable String except) {
     }
 
     @Post
@@ -73,12 +74,12 @@ class DeskController {
             if (form.node() == null || text.length() > LONGEST) {
                 return Pages.refused("La risposta è troppo lunga: al massimo " + LONGEST + " caratteri.");
             }
-            Standing standing = desk.stand(sheet, contact, who, Way.read(form.ways()), known(sheet, form.except()));
-            if (!(standing instanceof Standing.Asks asks) || !asks.node().equals(form.node())) {
+            Standing standing = desk.stand(sheet, Writer.atDesk(contact, who), Way.read(form.ways()), known(sheet, form.except()));
+            if (!(standing instanceof Standing.Asks asks) || !asks.node().equals(form.node()) || !asks.revision().equals(form.revision())) {
                 return page.after(sheet, standing);
             }
             return choices.isEmpty() && text.isEmpty() && !asks.mayBeNothing() ? page.wrong(sheet, asks, "Scegli o scrivi la risposta.")
-                    : page.after(sheet, desk.answer(sheet, contact, who, asks, text, choices));
+                    : page.answered(sheet, asks, desk.answer(sheet, Writer.atDesk(contact, who), asks, text, choices), text);
         });
     }
 

@@ -4,8 +4,8 @@ import io.micronaut.core.annotation.Introspected;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import it.sportello.ask.questionnaires.Sheet;
-import it.sportello.ask.questionnaires.desk.Standing;
-import it.sportello.ask.questionnaires.desk.Way;
+import it.sportello.ask.questionnaires.filling.Standing;
+import it.sportello.ask.questionnaires.filling.Way;
 import it.sportello.ask.questionnaires.keeping.Questionnaires;
 import it.sportello.bots.dialogue.Option;
 import it.sportello.bots.dialogue.answers.AnswerType;
@@ -34,7 +34,7 @@ class DeskPage {
 
     /** @param type of what is asked for: radio, checkbox or text */
     @Introspected
-    record Question(String node, List<String> before, String words, String type, boolean number, String why, String help, boolean optional, List<Option> choices,
+    record Question(String node, String revision, List<String> before, String words, String type, boolean number, String why, String help, boolean optional, List<Option> choices,
                     String progress) {
     }
 
@@ -54,6 +54,16 @@ class DeskPage {
         };
     }
 
+    /** The same after words that may mean several things: which of them. */
+    HttpResponse<?> answered(Sheet sheet, Standing.Asks read, Standing now, String text) {
+        if (now instanceof Standing.Asks asks && asks.asksWhich(read)) {
+            Map<String, Object> model = model(sheet, asks);
+            model.put("meant", text);
+            return Pages.page(HttpStatus.OK, VIEW, model);
+        }
+        return after(sheet, now);
+    }
+
     HttpResponse<?> wrong(Sheet sheet, Standing.Asks asks, String sentence) {
         Map<String, Object> model = model(sheet, asks);
         model.put("error", sentence);
@@ -67,12 +77,12 @@ class DeskPage {
     }
 
     private Map<String, Object> model(Sheet sheet, Standing.Asks asks) {
-        Flow flow = questionnaires.of(sheet);
+        Flow flow = questionnaires.at(sheet, asks.revision());
         Ask ask = asks.ask();
         List<String> said = asks.said();
         String type = asks.choices().isEmpty() ? "text" : ask.type().equals(AnswerType.SEVERAL) && !asks.known() ? "checkbox" : "radio";
         Map<String, Object> model = new HashMap<>();
-        model.put("question", new Question(asks.node(), said.subList(0, said.size() - 1), said.getLast(), type, ask.type().equals("number"),
+        model.put("question", new Question(asks.node(), asks.revision(), said.subList(0, said.size() - 1), said.getLast(), type, ask.type().equals("number"),
                 text(flow, asks.node() + ".why"), text(flow, asks.node() + ".help"), ask.optional(), asks.choices(), progress(sheet)));
         model.put("id", sheet.id());
         model.put("ways", Way.write(asks.ways()));

@@ -15,7 +15,8 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import it.sportello.ask.questionnaires.OwnSheets;
-import it.sportello.ask.questionnaires.desk.BeginAtDesk;
+import it.sportello.ask.questionnaires.filling.BeginSheet;
+import it.sportello.ask.questionnaires.filling.Writer;
 import it.sportello.ask.questionnaires.keeping.Questionnaires;
 import it.sportello.ask.questionnaires.web.SheetRow;
 import it.sportello.office.journal.Journalled;
@@ -43,9 +44,9 @@ class PersonSheetsController {
     private final Contacts contacts;
     private final OwnSheets own;
     private final Questionnaires questionnaires;
-    private final BeginAtDesk begin;
+    private final BeginSheet begin;
 
-    PersonSheetsController(Contacts contacts, OwnSheets own, Questionnaires questionnaires, BeginAtDesk begin) {
+    PersonSheetsController(Contacts contacts, OwnSheets own, Questionnaires questionnaires, BeginSheet begin) {
         this.contacts = contacts;
         this.own = own;
         this.questionnaires = questionnaires;
@@ -71,7 +72,7 @@ class PersonSheetsController {
     @Journalled(value = Kind.SHEET_FILLED, person = "contact", how = "begin", detail = "wanted.questionnaire")
     HttpResponse<?> begin(String contact, @Body Wanted wanted, SignedIn who) {
         return on(contact, who, found -> Optional.ofNullable(wanted.questionnaire()).flatMap(questionnaires::named)
-                .<HttpResponse<?>>map(flow -> Pages.after("/questionari/" + begin.begin(flow, found, who).id() + "/banco"))
+                .<HttpResponse<?>>map(flow -> Pages.after("/questionari/" + begin.begin(flow, Writer.atDesk(found, who), "").id() + "/banco"))
                 .orElseGet(() -> Pages.refused("Scegli un questionario.")));
     }
 

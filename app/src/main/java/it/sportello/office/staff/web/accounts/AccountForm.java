@@ -14,18 +14,6 @@ import java.util.Map;
 record AccountForm(@Nullable String name, @Nullable String email, @Nullable String role, @Nullable List<String> offices, @Nullable String province,
                    @Nullable Long version) {
 
-    static final Map<String, String> ROLES = new LinkedHashMap<>();
-
-    static {
-        ROLES.put(Role.OPERATOR, "Operatore");
-        ROLES.put(Role.MANAGER, "Responsabile");
-        ROLES.put(Role.PROVINCE, "Provincia");
-        ROLES.put(Role.REGION, "Regione");
-        ROLES.put(Role.CONTACT_CENTRE, "Centralino");
-        ROLES.put(Role.AUDITOR, "Revisore");
-        ROLES.put(Role.ADMINISTRATOR, "Amministratore");
-    }
-
     AccountForm {
         name = name == null ? "" : name.strip();
         email = email == null ? "" : email.strip();
@@ -59,7 +47,7 @@ record AccountForm(@Nullable String name, @Nullable String email, @Nullable Stri
         if (!email.matches("[^@\\s]{1,100}@[^@\\s]+\\.[^@\\s]{2,}") || email.length() > 200) {
             errors.put("email", "Scrivi un indirizzo e-mail, per esempio nome@ente.it.");
         }
-        if (!ROLES.containsKey(role)) {
+        if (!Role.LABELS.containsKey(role)) {
             errors.put("role", "Scegli un ruolo.");
         }
         if (Role.PROVINCE.equals(role)) {

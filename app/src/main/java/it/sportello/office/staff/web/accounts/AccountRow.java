@@ -19,7 +19,7 @@ record AccountRow(String id, String name, String email, String role, String offi
                 .map(code -> names.getOrDefault(code, code)).collect(Collectors.joining(", "));
         String state = !member.active() ? "disattivato" : member.passwordOnce() ? "password da cambiare" : "attivo";
         String tone = !member.active() ? "quiet" : member.passwordOnce() ? "warning" : "success";
-        return new AccountRow(member.id(), member.name(), member.email(), AccountForm.ROLES.get(member.role()), offices,
+        return new AccountRow(member.id(), member.name(), member.email(), Role.LABELS.get(member.role()), offices,
                 state, tone);
     }
 }

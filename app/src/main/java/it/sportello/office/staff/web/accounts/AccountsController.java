@@ -143,7 +143,7 @@ class AccountsController {
     }
 
     private Map<String, Object> model(AccountForm form, StaffMember member, Map<String, String> errors) {
-        Map<String, Object> model = new HashMap<>(Map.of("form", form, "errors", errors, "roles", AccountForm.ROLES,
+        Map<String, Object> model = new HashMap<>(Map.of("form", form, "errors", errors, "roles", Role.LABELS,
                 "names", names(), "provinces", provinces().stream().collect(Collectors.toMap(each -> each, each -> each,
                         (one, same) -> one, LinkedHashMap::new))));
         model.put("member", member);

@@ -9,6 +9,8 @@ public interface AnswerType {
 
     /** Several options at once: the engine gathers them. */
     String SEVERAL = "several";
+    /** What is kept where none of several was chosen, and none need be. */
+    String NONE = "none";
     /** The answers of the questionnaire read back: the engine lists and corrects them. */
     String READ_BACK = "read-back";
 

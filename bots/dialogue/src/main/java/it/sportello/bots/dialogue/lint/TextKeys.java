@@ -17,6 +17,9 @@ final class TextKeys {
     private static final List<String> BESIDE = List.of("ask", "help", "why", "again", "examples", "known", "label");
     private static final List<String> SECTION = List.of("opening", "title");
 
+    /** How a questionnaire is called where it is shown on a page. */
+    private static final String TITLE = "title";
+
     private TextKeys() {
     }
 
@@ -54,7 +57,7 @@ final class TextKeys {
 
     /** Whether a flow may say it, though it need not. */
     static boolean known(Flow flow, String key) {
-        if (Words.find(flow.language(), key).isPresent()) {
+        if (Words.find(flow.language(), key).isPresent() || flow.questionnaire() != null && key.equals(TITLE)) {
             return true;
         }
         int dot = key.indexOf('.');

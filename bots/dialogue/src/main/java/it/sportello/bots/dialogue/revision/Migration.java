@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -50,7 +51,7 @@ public record Migration(boolean stays, Map<String, String> answered, Map<String,
             var node = asking(to, name);
             if (node.isEmpty()) {
                 aside.put(name, value);
-            } else if (holds(node.get(), value, today) && kept(node.get().name(), from, changed.contains(node.get().name()), choices)) {
+            } else if (same(node.get().name(), from, changed) || choices.get(node.get().name()) == Choice.KEEP && holds(node.get(), value, today)) {
                 answered.put(name, value);
             } else {
                 again.put(name, value);
@@ -64,8 +65,8 @@ public record Migration(boolean stays, Map<String, String> answered, Map<String,
     }
 
     /** A question moved to a node of another name is as good as changed. */
-    private static boolean kept(String node, Flow from, boolean changed, Map<String, Choice> choices) {
-        return !changed && from.nodes().containsKey(node) || choices.get(node) == Choice.KEEP;
+    private static boolean same(String node, Flow from, Set<String> changed) {
+        return from.nodes().containsKey(node) && !changed.contains(node);
     }
 
     /** Whether the value is an answer to the question as it is now. What only a capability knows is taken as it is. */
@@ -80,6 +81,9 @@ public record Migration(boolean stays, Map<String, String> answered, Map<String,
         }
         var options = Stream.concat(type.get().options().stream(), ask.options().keySet().stream()).toList();
         if (ask.type().equals(AnswerType.SEVERAL)) {
+            if (value.equals(AnswerType.NONE)) {
+                return Integer.valueOf(0).equals(ask.min());
+            }
             var picked = Arrays.asList(value.split(","));
             return options.containsAll(picked) && (ask.min() == null || picked.size() >= ask.min())
                     && (ask.max() == null || picked.size() <= ask.max());

@@ -3,6 +3,7 @@ package it.sportello.bots.dialogue.walk;
 import it.sportello.bots.dialogue.Option;
 import it.sportello.bots.dialogue.Turn;
 import it.sportello.bots.dialogue.answers.Answer;
+import it.sportello.bots.dialogue.answers.AnswerType;
 import it.sportello.bots.dialogue.answers.Heard;
 
 import java.util.ArrayList;
@@ -21,7 +22,6 @@ import java.util.stream.Collectors;
 final class Several {
 
     static final String DONE = "k_done";
-    private static final String NONE = "none";
     private static final String MARK = "✓ ";
     private static final String BETWEEN = "[,،;+/&\\n]|\\s(?:e|ed|and|et|y|و)\\s|\\s(?=و\\d)";
 
@@ -103,7 +103,7 @@ final class Several {
 
     /** The answer that a kept value is, or {@code null} when one of its options is gone. */
     Answer.Taken known(String value) {
-        if (value.equals(NONE) && least() == 0) {
+        if (value.equals(AnswerType.NONE) && least() == 0) {
             return taken(Set.of());
         }
         var ids = new LinkedHashSet<>(List.of(value.split(",")));
@@ -112,7 +112,7 @@ final class Several {
 
     private Answer.Taken taken(Set<String> ids) {
         var value = walk.options.stream().map(Option::id).filter(ids::contains).collect(Collectors.joining(","));
-        return value.isEmpty() ? new Answer.Taken(NONE, walk.words("option.none")) : new Answer.Taken(value, titles(ids));
+        return value.isEmpty() ? new Answer.Taken(AnswerType.NONE, walk.words("option.none")) : new Answer.Taken(value, titles(ids));
     }
 
     private String titles(Set<String> ids) {

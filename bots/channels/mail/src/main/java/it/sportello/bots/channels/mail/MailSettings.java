@@ -22,6 +22,7 @@ final class MailSettings {
 
     private static final String SMTP_URL = "SMTP_URL";
     private static final String MAIL_FROM = "MAIL_FROM";
+    private static final String PUBLIC_URL = "PUBLIC_URL";
     private static final String MAIL_PER_SECOND = "MAIL_PER_SECOND";
 
     private MailSettings() {
@@ -38,6 +39,9 @@ final class MailSettings {
         }
         if (from == null) {
             throw new InvalidSetting(MAIL_FROM, "manca: senza, la posta non ha un mittente.");
+        }
+        if (read(settings, PUBLIC_URL) == null) {
+            throw new InvalidSetting(PUBLIC_URL, "manca: senza, il collegamento che ferma la posta non porta da nessuna parte.");
         }
         Map<String, String> mine = new HashMap<>(Map.of(URL, relay(url)));
         String pace = read(settings, MAIL_PER_SECOND);

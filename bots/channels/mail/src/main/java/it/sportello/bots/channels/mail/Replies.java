@@ -30,6 +30,7 @@ final class Replies {
     static final Duration WHILE_AWAY = Duration.ofMinutes(1);
     private static final Duration GREYLISTED = Duration.ofMinutes(10);
     private static final Duration FULL = Duration.ofHours(8);
+    private static final String TOO_BIG = "5.3.4";
     private static final Pattern ENHANCED = Pattern.compile("\\b([245])\\.(\\d{1,3})\\.(\\d{1,3})\\b");
 
     private Replies() {
@@ -67,6 +68,9 @@ final class Replies {
         int subject = precise ? Integer.parseInt(enhanced.group(2)) : -1;
         int detail = precise ? Integer.parseInt(enhanced.group(3)) : -1;
         String code = precise ? enhanced.group() : String.valueOf(reply);
+        if (code.equals(TOO_BIG)) {
+            return new Rejected(code);
+        }
         if (reply == 552 || subject == 2 && detail == 2) {
             return new Retry(code, FULL, false);
         }
@@ -90,9 +94,9 @@ final class Replies {
         };
     }
 
-    /** What is said of MAIL FROM is said of us: later, or our setting. */
+    /** What is said of MAIL FROM is said of us: later, or our setting. Unless the size we told there was too much. */
     private static SendResult sender(int reply, String text) {
         SendResult told = of(reply, text, false);
-        return told instanceof Retry || told instanceof Misconfigured ? told : new Misconfigured(String.valueOf(reply));
+        return told instanceof Retry || told instanceof Misconfigured || told.equals(new Rejected(TOO_BIG)) ? told : new Misconfigured(String.valueOf(reply));
     }
 }

@@ -35,7 +35,8 @@ class LetterSpec extends Specification {
     }
 
     def line() {
-        adapter.configured({ [SMTP_URL: "smtp://sportello:p%40ss@127.0.0.1:${server.smtp.port}".toString(), MAIL_FROM: 'Sportello CPI <sportello@example.org>'][it] }).first()
+        adapter.configured({ [SMTP_URL: "smtp://sportello:p%40ss@127.0.0.1:${server.smtp.port}".toString(), MAIL_FROM: 'Sportello CPI <sportello@example.org>',
+                              PUBLIC_URL: 'https://cpi.example.org'][it] }).first()
     }
 
     def letter = new Letter('Un lavoro per te è qui', 'it', 'A questa e-mail non si risponde: scrivi nella chat.', 'Non ricevere più e-mail', LEAVE)

@@ -38,7 +38,8 @@ class MailAdapterSpec extends ChannelAdapterContract {
     }
 
     Map<String, String> getSettings() {
-        [SMTP_URL: "smtp://sportello:a-very-secret-p%40ss@127.0.0.1:$port".toString(), MAIL_FROM: 'Sportello <sportello@example.org>']
+        [SMTP_URL: "smtp://sportello:a-very-secret-p%40ss@127.0.0.1:$port".toString(), MAIL_FROM: 'Sportello <sportello@example.org>',
+         PUBLIC_URL: 'https://cpi.example.org']
     }
 
     void provider(Mood mood) {

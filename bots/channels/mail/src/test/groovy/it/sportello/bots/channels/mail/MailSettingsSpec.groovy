@@ -6,7 +6,8 @@ import spock.lang.Specification
 
 class MailSettingsSpec extends Specification {
 
-    static final GOOD = [SMTP_URL: 'smtps://utente:segreta@smtp.example.org', MAIL_FROM: 'sportello@example.org']
+    static final GOOD = [SMTP_URL: 'smtps://utente:segreta@smtp.example.org', MAIL_FROM: 'sportello@example.org',
+                         PUBLIC_URL: 'https://cpi.example.org']
 
     def "a wrong setting is told by its name, without its value (#name)"() {
         when:
@@ -28,6 +29,7 @@ class MailSettingsSpec extends Specification {
         [MAIL_FROM: null]                                || 'MAIL_FROM'
         [MAIL_FROM: 'sportello']                         || 'MAIL_FROM'
         [MAIL_FROM: 'a@b@c']                             || 'MAIL_FROM'
+        [PUBLIC_URL: null]                               || 'PUBLIC_URL'
         [MAIL_PER_SECOND: '0']                           || 'MAIL_PER_SECOND'
         [MAIL_PER_SECOND: 'tante']                       || 'MAIL_PER_SECOND'
     }

@@ -50,7 +50,9 @@ class RepliesSpec extends Specification {
         'DATA'  | '554 5.7.1 policy'                           || 'Rejected'      | '5.7.1'
         '.'     | '550 5.7.1 looks like spam'                  || 'Rejected'      | '5.7.1'
         '.'     | '550 5.7.26 not signed'                      || 'Misconfigured' | '5.7.26'
-        '.'     | '552 5.3.4 too large'                        || 'Retry'         | false
+        'MAIL'  | '552 5.3.4 too large'                        || 'Rejected'      | '5.3.4'
+        '.'     | '552 5.3.4 too large'                        || 'Rejected'      | '5.3.4'
+        '.'     | '552 5.2.2 over quota'                       || 'Retry'         | false
         '.'     | '451 4.3.0 local error'                      || 'Retry'         | null
         '.'     | '250 2.0.0 queued'                           || 'Accepted'      | null
     }

@@ -1,5 +1,6 @@
-package it.sportello.ask.questionnaires.desk;
+package it.sportello.ask.questionnaires.filling;
 
+import it.sportello.ask.questionnaires.Doubt;
 import it.sportello.ask.questionnaires.Sheet;
 import it.sportello.ask.questionnaires.keeping.Questionnaires;
 import it.sportello.bots.dialogue.Dialogue;
@@ -11,13 +12,9 @@ import it.sportello.bots.dialogue.answers.AnswerType;
 import it.sportello.bots.dialogue.flow.Ask;
 import it.sportello.bots.dialogue.flow.Flow;
 import it.sportello.bots.dialogue.flow.Node;
-import it.sportello.bots.messaging.Urn;
-import it.sportello.office.staff.SignedIn;
-import it.sportello.people.contacts.Contact;
 import it.sportello.platform.ids.Ids;
 import it.sportello.talk.flows.Flows;
 import it.sportello.talk.flows.PlayFlow;
-import it.sportello.talk.flows.Player;
 import jakarta.inject.Singleton;
 
 import java.time.InstantSource;
@@ -26,12 +23,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Plays a questionnaire for an operator: begun anew each time, so that it stands where the sheet stands, whoever answered meanwhile. */
+/** Plays a questionnaire without a session: begun anew each time, so that it stands where the sheet stands, whoever answered meanwhile. */
 @Singleton
-public class FillAtDesk {
+public class FillSheet {
 
-    static final String CHANNEL = "desk";
-    static final String LANGUAGE = "it";
     /** How the engine marks, for itself, that it asks whether something known is right. */
     private static final String CONFIRMING = "_confirming";
     /** What the engine calls the choices that end several, and the read-back. */
@@ -43,7 +38,7 @@ public class FillAtDesk {
     private final Ids ids;
     private final InstantSource clock;
 
-    public FillAtDesk(PlayFlow play, Questionnaires questionnaires, Ids ids, InstantSource clock) {
+    public FillSheet(PlayFlow play, Questionnaires questionnaires, Ids ids, InstantSource clock) {
         this.play = play;
         this.questionnaires = questionnaires;
         this.ids = ids;
@@ -55,36 +50,48 @@ public class FillAtDesk {
      * @param ways   choices no sheet keeps, taken before
      * @param except name of an answer that is asked anew, or {@code null}
      */
-    public Standing stand(Sheet sheet, Contact person, SignedIn who, List<Way> ways, String except) {
-        Flow flow = questionnaires.of(sheet);
-        return standing(flow, reached(flow, sheet, person, who, ways, except), ways, except);
+    public Standing stand(Sheet sheet, Writer writer, List<Way> ways, String except) {
+        return standing(sheet, reached(sheet, writer, ways, except), ways, except);
     }
 
     /**
-     * @param node    the question that was read; when another one waits by now nothing is answered
+     * @param read    the question that was read; when another one waits by now nothing is answered
      * @param text    words, or empty
-     * @param choices what was chosen; empty where words were said
+     * @param choices what was chosen; where words were said too, among what they may mean
      */
-    public Standing answer(Sheet sheet, Contact person, SignedIn who, Standing.Asks read, String text, List<String> choices) {
-        Flow flow = questionnaires.of(sheet);
-        PlayFlow.Played at = reached(flow, sheet, person, who, read.ways(), read.except());
-        if (at.session() == null || !at.session().node().equals(read.node())) {
-            return standing(flow, at, read.ways(), read.except());
+    public Standing answer(Sheet sheet, Writer writer, Standing.Asks read, String text, List<String> choices) {
+        PlayFlow.Played at = reached(sheet, writer, read.ways(), read.except());
+        if (at.session() == null || !at.session().node().equals(read.node()) || !at.session().revision().equals(read.revision())) {
+            return standing(sheet, at, read.ways(), read.except());
         }
+        Flow flow = questionnaires.at(sheet, read.revision());
         String corrected = choices.isEmpty() ? null : corrected(flow, read.node(), choices.getFirst());
         if (corrected != null) {
-            return stand(sheet, person, who, List.of(), corrected);
+            return stand(sheet, writer, List.of(), corrected);
         }
-        PlayFlow.Played after = at;
-        for (Input.Said said : all(flow, at.session(), text, choices)) {
-            after = play.resume(after.session(), said, player(sheet, person, who, said.key()));
+        PlayFlow.Played after = new PlayFlow.Played(missed(sheet, writer, at.session()), List.of(), List.of());
+        for (String choice : steps(flow, after.session(), text, choices)) {
+            if (after.session() != null && !missed(after)) {
+                String key = ids.next();
+                after = play.resume(after.session(), said(key, after.session(), text, choice), writer.player(sheet, key, clock.instant()));
+            }
         }
         boolean kept = after.events().stream().anyMatch(Event.Kept.class::isInstance);
         List<Way> taken = new ArrayList<>(kept ? List.of() : read.ways());
         if (!kept && !choices.isEmpty()) {
             taken.add(new Way(read.node(), choices.getFirst()));
         }
-        return standing(flow, after, taken, kept ? null : read.except());
+        return standing(sheet, after, taken, kept ? null : read.except());
+    }
+
+    /** After as many misses of this question as there were, here or elsewhere; each from the third on is heard, and offers a person. */
+    private static Session missed(Sheet sheet, Writer writer, Session at) {
+        Doubt doubt = sheet.doubts().get(at.node());
+        return doubt == null ? at : at.missing(Math.min(doubt.misses().size(), writer.misses()));
+    }
+
+    private static boolean missed(PlayFlow.Played played) {
+        return played.events().stream().anyMatch(Event.NotUnderstood.class::isInstance);
     }
 
     /** Where all answers are read back, the name of the one that is chosen to be asked anew. */
@@ -93,28 +100,33 @@ public class FillAtDesk {
         return reads && flow.nodes().containsKey(choice) ? flow.node(choice).ask().keep() : null;
     }
 
-    /** Of several choices each is taken by itself, and then they are enough. */
-    private List<Input.Said> all(Flow flow, Session session, String text, List<String> choices) {
-        if (choices.isEmpty() && !text.isEmpty()) {
-            return List.of(said(ids.next(), session, text, null));
+    /** What is said one after the other, {@code null} for the words. Of several choices each is taken by itself, and then they are enough. */
+    private static List<String> steps(Flow flow, Session session, String text, List<String> choices) {
+        List<String> steps = new ArrayList<>();
+        if (!text.isEmpty() && !choices.contains(Ask.PREFERS_NOT)) {
+            steps.add(null);
         }
-        List<String> taps = new ArrayList<>(choices);
-        if (flow.node(session.node()).ask().type().equals(AnswerType.SEVERAL) && !choices.contains(Ask.PREFERS_NOT)) {
-            taps.add(ENOUGH);
+        steps.addAll(choices);
+        if (text.isEmpty() && flow.node(session.node()).ask().type().equals(AnswerType.SEVERAL) && !choices.contains(Ask.PREFERS_NOT)) {
+            steps.add(ENOUGH);
         }
-        return taps.stream().map(choice -> said(ids.next(), session, text, choice)).toList();
+        return steps;
     }
 
-    private PlayFlow.Played reached(Flow flow, Sheet sheet, Contact person, SignedIn who, List<Way> ways, String except) {
+    private PlayFlow.Played reached(Sheet sheet, Writer writer, List<Way> ways, String except) {
         Map<String, String> given = new HashMap<>();
         if (except != null) {
             given.put("except", except);
         }
-        PlayFlow.Played played = play.begin(new Flows.Begun(flow, given), player(sheet, person, who, "begin"));
+        if (writer.stranger()) {
+            given.put("stranger", "yes");
+        }
+        PlayFlow.Played played = play.begin(new Flows.Begun(questionnaires.of(sheet), given), writer.player(sheet, "begin", clock.instant()));
         for (Way way : ways) {
             if (played.session() != null && played.session().node().equals(way.node())) {
-                Player player = player(sheet, person, who, "way/" + way.node());
-                played = play.resume(played.session(), said(player.key(), played.session(), "", way.option()), player);
+                String key = "way/" + way.node();
+                played = play.resume(played.session(), said(sheet.id() + "/" + key, played.session(), "", way.option()),
+                        writer.player(sheet, key, clock.instant()));
             }
         }
         return played;
@@ -128,29 +140,31 @@ public class FillAtDesk {
         return new Input.Said(key, silent ? Ask.PREFERS_NOT : title, payload, "text", Map.of());
     }
 
-    private Player player(Sheet sheet, Contact person, SignedIn who, String key) {
-        Urn urn = person.urns().isEmpty() ? new Urn(CHANNEL, sheet.id()) : person.urns().getFirst();
-        return new Player(sheet.id() + "/" + key, person.id(), urn, CHANNEL, LANGUAGE, person.office(), who.id(), clock.instant());
+    /** Beside words nothing but silence may be chosen. */
+    private static boolean wordsOnly(Session session) {
+        return session.options().stream().allMatch(option -> option.id().equals(Ask.PREFERS_NOT));
     }
 
-    private static Standing standing(Flow flow, PlayFlow.Played played, List<Way> ways, String except) {
+    private Standing standing(Sheet sheet, PlayFlow.Played played, List<Way> ways, String except) {
         List<Event.Said> said = played.events().stream().filter(Event.Said.class::isInstance).map(Event.Said.class::cast).toList();
         List<String> words = said.stream().map(Event.Said::text).toList();
         Session session = played.session();
-        if (session == null) {
+        // what follows a questionnaire in another flow needs a conversation
+        if (session == null || !session.flow().equals(flow.name())) {
             String outcome = played.events().stream().filter(Event.Ended.class::isInstance).map(event -> ((Event.Ended) event).outcome())
                     .reduce((first, last) -> last).orElse("left");
             return new Standing.Over(outcome, words);
         }
+        Flow flow = questionnaires.at(sheet, session.revision());
         Node node = flow.node(session.node());
         boolean known = session.kept().containsKey(CONFIRMING);
         List<Option> shown = said.getLast().choices().stream()
                 .map(option -> new Option(option.id().substring(option.id().lastIndexOf('/') + 1), option.title())).toList();
-        List<Option> choices = new ArrayList<>(known ? shown : session.options());
+        List<Option> choices = new ArrayList<>(known ? shown : wordsOnly(session) ? List.of() : session.options());
         if (node.ask().type().equals(AnswerType.READ_BACK)) {
             shown.stream().filter(option -> option.id().equals(RIGHT)).forEach(choices::add);
         }
-        boolean missed = played.events().stream().anyMatch(Event.NotUnderstood.class::isInstance);
-        return new Standing.Asks(node.name(), node.ask(), words, choices, known, ways, except, missed);
+        String before = session.back().reversed().stream().map(flow::node).filter(Node::keeps).map(one -> one.ask().keep()).findFirst().orElse(null);
+        return new Standing.Asks(node.name(), session.revision(), node.ask(), words, choices, known, ways, except, before, missed(played));
     }
 }

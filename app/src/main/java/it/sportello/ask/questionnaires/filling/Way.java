@@ -1,11 +1,11 @@
-package it.sportello.ask.questionnaires.desk;
+package it.sportello.ask.questionnaires.filling;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A choice that no sheet keeps ("Cominciamo? Sì"): the desk repeats it for itself, since it begins anew each time.
+ * A choice that no sheet keeps ("Cominciamo? Sì"): who begins anew each time repeats it.
  * As text: {@code inizio:yes,rivedi:patente}.
  */
 public record Way(String node, String option) {

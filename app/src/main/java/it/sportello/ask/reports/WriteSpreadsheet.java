@@ -10,23 +10,22 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 
-/** A report as a file for a spreadsheet. What somebody typed is a text there, and never begins a formula. */
+/** A table as a file for a spreadsheet. What somebody typed is a text there, and never begins a formula. */
 @Singleton
-public class WriteReport {
+public class WriteSpreadsheet {
 
     private static final String BYTE_ORDER = "\uFEFF";
     private static final CSVFormat CSV = CSVFormat.DEFAULT.builder().setDelimiter(';').setRecordSeparator("\r\n").get();
 
     /** With semicolons, as Italian spreadsheets open it. */
-    public byte[] csv(CampaignReport report) {
+    public byte[] csv(Spreadsheet spreadsheet) {
         StringBuilder text = new StringBuilder(BYTE_ORDER);
         try (CSVPrinter out = new CSVPrinter(text, CSV)) {
-            out.printRecord(Arrays.stream(Column.values()).map(Column::title).toList());
-            for (List<Object> line : Table.of(report)) {
-                out.printRecord(line.stream().map(WriteReport::harmless).toList());
+            out.printRecord(spreadsheet.headings().stream().map(Spreadsheet.Heading::title).toList());
+            for (List<Object> line : spreadsheet.lines()) {
+                out.printRecord(line.stream().map(WriteSpreadsheet::harmless).toList());
             }
         } catch (IOException never) {
             throw new UncheckedIOException(never);
@@ -35,19 +34,18 @@ public class WriteReport {
     }
 
     /** The table, and on a second sheet what each column means. */
-    public byte[] xlsx(CampaignReport report) {
+    public byte[] xlsx(Spreadsheet spreadsheet) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook book = new Workbook(bytes, "Sportello", "1.0")) {
-            Worksheet table = book.newWorksheet("Report");
-            row(table, 0, Arrays.stream(Column.values()).map(column -> (Object) column.title()).toList());
-            List<List<Object>> lines = Table.of(report);
-            for (int at = 0; at < lines.size(); at++) {
-                row(table, at + 1, lines.get(at));
+            Worksheet table = book.newWorksheet(spreadsheet.name());
+            row(table, 0, spreadsheet.headings().stream().map(heading -> (Object) heading.title()).toList());
+            for (int at = 0; at < spreadsheet.lines().size(); at++) {
+                row(table, at + 1, spreadsheet.lines().get(at));
             }
             Worksheet meanings = book.newWorksheet("Colonne");
             row(meanings, 0, List.of("colonna", "significato"));
-            for (Column column : Column.values()) {
-                row(meanings, column.ordinal() + 1, List.of(column.title(), column.meaning()));
+            for (int at = 0; at < spreadsheet.headings().size(); at++) {
+                row(meanings, at + 1, List.of(spreadsheet.headings().get(at).title(), spreadsheet.headings().get(at).meaning()));
             }
         } catch (IOException never) {
             throw new UncheckedIOException(never);
