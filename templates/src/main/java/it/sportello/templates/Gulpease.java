@@ -66,8 +66,11 @@ public final class Gulpease {
 
     /** The sentences that are hardest to read, the worst first. */
     public static List<String> worst(String text, int many) {
-        return sentences(text).stream().distinct().sorted(Comparator.comparingInt(Gulpease::of).thenComparing(Comparator.comparingLong(Gulpease::words).reversed()))
-                .limit(many).toList();
+        record Rated(String sentence, int score, long words) {
+        }
+        return sentences(text).stream().distinct().map(sentence -> new Rated(sentence, of(sentence), words(sentence)))
+                .sorted(Comparator.comparingInt(Rated::score).thenComparing(Comparator.comparingLong(Rated::words).reversed()))
+                .limit(many).map(Rated::sentence).toList();
     }
 
     private static String prepared(String text) {

@@ -12,6 +12,8 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What is wrong with flows here: what the lint sees, and what they ask that no slice answers. */
 @Singleton
@@ -31,13 +33,17 @@ public class CheckFlows {
         }
     }
 
-    /** @param flows all that are played: one may lead to another */
-    public List<FlowProblem> check(Collection<Flow> flows) {
-        List<FlowProblem> problems = new ArrayList<>(FlowLint.check(flows, catalogue));
-        flows.forEach(flow -> flow.nodes().values().stream()
-                .filter(node -> node.call() != null && !capabilities.has(node.call().capability()))
-                .forEach(node -> problems.add(new FlowProblem(flow.name() + "/flow.yml", node.name(),
-                        "nessuno risponde a " + node.call().capability()))));
+    /** @param flows all that are played */
+    List<FlowProblem> check(Collection<Flow> flows) {
+        Set<String> names = flows.stream().map(Flow::name).collect(Collectors.toSet());
+        return flows.stream().flatMap(flow -> check(flow, names).stream()).toList();
+    }
+
+    /** @param names of all that are played: one may lead to another */
+    public List<FlowProblem> check(Flow flow, Set<String> names) {
+        List<FlowProblem> problems = new ArrayList<>(FlowLint.check(flow, names, catalogue));
+        flow.nodes().values().stream().filter(node -> node.call() != null && !capabilities.has(node.call().capability()))
+                .forEach(node -> problems.add(new FlowProblem(flow.name() + "/flow.yml", node.name(), "nessuno risponde a " + node.call().capability())));
         return problems;
     }
 }

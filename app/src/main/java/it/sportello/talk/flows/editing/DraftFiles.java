@@ -20,7 +20,6 @@ public final class DraftFiles {
     private final Draft draft;
     private final YamlFile flow;
     private final Map<String, YamlFile> texts = new LinkedHashMap<>();
-    private final Map<String, String> untouched = new LinkedHashMap<>();
 
     private DraftFiles(Draft draft) {
         this.draft = draft;
@@ -38,9 +37,7 @@ public final class DraftFiles {
     }
 
     private YamlFile read(String name) {
-        YamlFile file = YamlFile.read(draft.flow() + "/" + name, draft.files().getOrDefault(name, ""));
-        untouched.put(name, file.text());
-        return file;
+        return YamlFile.read(draft.flow() + "/" + name, draft.files().getOrDefault(name, ""));
     }
 
     YamlMap nodes() {
@@ -67,8 +64,9 @@ public final class DraftFiles {
         Map<String, YamlFile> all = new LinkedHashMap<>(Map.of(FLOW, flow));
         texts.forEach((language, file) -> all.put("text." + language + ".yml", file));
         all.forEach((name, file) -> {
-            if (!file.text().equals(untouched.get(name))) {
-                files.put(name, file.text());
+            String text = file.text();
+            if (!text.equals(read(name).text())) {
+                files.put(name, text);
             }
         });
         return new Draft(draft.flow(), files);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads the nodes of a draft as forms have them. */
@@ -110,7 +111,8 @@ public final class Questions {
 
     private static List<Condition> conditions(YamlMap of) {
         return of.map("when").map(when -> when.names().stream()
-                .map(name -> new Condition(name, String.join(", ", when.texts(name).stream().map(value -> value.isEmpty() ? NOTHING : value).toList()))).toList()).orElse(List.of());
+                .map(name -> new Condition(name, when.texts(name).stream().map(value -> value.isEmpty() ? NOTHING : value).collect(Collectors.joining(", "))))
+                .toList()).orElse(List.of());
     }
 
     private Set<String> keys(String name, YamlMap node, List<Question.Option> options) {

@@ -9,8 +9,11 @@ import it.sportello.templates.Gulpease;
 import jakarta.inject.Singleton;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Everything that can be known to be wrong with a draft before somebody answers it, each with its file and node. */
 @Singleton
@@ -36,11 +39,9 @@ public class CheckDraft {
         } catch (BrokenFlow broken) {
             return List.of(new FlowProblem(broken.file(), broken.node(), broken.what()));
         }
-        List<Flow> all = new ArrayList<>(flows.all());
-        all.removeIf(one -> one.name().equals(flow.name()));
-        all.add(flow);
-        List<FlowProblem> problems = new ArrayList<>(check.check(all).stream()
-                .filter(problem -> problem.file().startsWith(flow.name() + "/")).toList());
+        Set<String> names = flows.all().stream().map(Flow::name).collect(Collectors.toCollection(HashSet::new));
+        names.add(flow.name());
+        List<FlowProblem> problems = new ArrayList<>(check.check(flow, names));
         problems.addAll(plain(flow));
         problems.addAll(misfits(flow));
         return problems;

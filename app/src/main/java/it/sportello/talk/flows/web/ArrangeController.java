@@ -3,6 +3,7 @@ package it.sportello.talk.flows.web;
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
@@ -32,10 +33,12 @@ import java.util.function.Function;
 class ArrangeController {
 
     private final ReviseDraft revise;
+    private final DraftPage page;
     private final DraftDoor door;
 
-    ArrangeController(ReviseDraft revise, DraftDoor door) {
+    ArrangeController(ReviseDraft revise, DraftPage page, DraftDoor door) {
         this.revise = revise;
+        this.page = page;
         this.door = door;
     }
 
@@ -48,16 +51,12 @@ class ArrangeController {
     record Moved(@Nullable String where, long version) {
     }
 
-    @Introspected
-    record Seen(long version) {
-    }
-
     @Post
     @Journalled(value = Kind.FLOW_DRAFTED, thing = "flow", ref = "name", how = "add")
     HttpResponse<?> add(String name, @Body Added form, SignedIn who) {
         String words = form.words() == null ? "" : form.words().strip();
         if (words.isEmpty() || words.length() > QuestionForm.LONGEST || !FlowNames.types().containsKey(form.type())) {
-            return Pages.refused("Scrivi la domanda e scegli come si risponde. Poi aggiungila di nuovo.");
+            return door.on(name, draft -> Pages.wrong(DraftPage.VIEW, page.refused(draft, null, who, "Scrivi la domanda che vuoi aggiungere, e scegli come si risponde.")));
         }
         return arrange(name, form.version(), who, true, questions -> questions.add(words, form.type(), form.before()));
     }
@@ -70,7 +69,7 @@ class ArrangeController {
 
     @Post("/{question}/remove")
     @Journalled(value = Kind.FLOW_DRAFTED, thing = "flow", ref = "name", how = "remove")
-    HttpResponse<?> remove(String name, String question, @Body Seen form, SignedIn who) {
+    HttpResponse<?> remove(String name, String question, @Body DraftController.Seen form, SignedIn who) {
         return arrange(name, form.version(), who, false, questions -> questions.remove(question));
     }
 
@@ -81,11 +80,15 @@ class ArrangeController {
                 return Pages.after("/flows/" + name + "/draft");
             }
             return switch (change.apply(new ArrangeQuestions(draft.draft()))) {
-                case Edited.Refused(var sentence) -> Pages.refused(sentence);
+                case Edited.Refused(var sentence) -> Pages.page(HttpStatus.CONFLICT, DraftPage.VIEW, page.refused(draft, null, who, sentence));
                 case Edited.Done(var changed, var question) -> revise.revise(name, version, who.id(), before -> changed) instanceof ReviseDraft.Result.Saved
-                        ? Pages.after("/flows/" + name + "/draft" + (opens ? "/questions/" + question : "?said=saved" + (DraftDoor.isName(question) ? "#q-" + question : "")))
+                        ? Pages.after("/flows/" + name + "/draft" + (opens ? "/questions/" + question : "?said=saved" + place(question)))
                         : Pages.refused("Qualcuno ha salvato questa bozza prima di te. Aprila di nuovo e riprova.");
             };
         });
+    }
+
+    private static String place(String question) {
+        return DraftDoor.isName(question) ? "#q-" + question : "";
     }
 }

@@ -60,9 +60,10 @@ class DraftDoor {
         return question != null && NAME.matcher(question).matches();
     }
 
-    List<ProblemRow> problems(Draft draft) {
+    /** What is wrong, with the way to the question where a form can show it. */
+    List<ProblemRow> problems(Draft draft, Optional<Questions> questions) {
         Set<String> shown = new LinkedHashSet<>();
-        questions(draft).ifPresent(found -> {
+        questions.ifPresent(found -> {
             shown.addAll(found.asking());
             shown.addAll(found.silent());
             found.sections().forEach(section -> shown.add(Questions.SECTION + section));
@@ -85,7 +86,6 @@ class DraftDoor {
         String open = files.contains(file) ? file : DraftFiles.FLOW;
         Map<String, Object> model = new HashMap<>(Map.of("name", draft.flow(), "called", FlowNames.title(draft.flow()), "version", draft.version(),
                 "savedBy", names.staff(draft.by()), "savedAt", FlowNames.moment(draft.at()), "edits", FlowNames.edits(who), "outdated", outdated(draft)));
-        model.put("readable", questions(shown).isPresent());
         model.put("files", files.stream().map(one -> new FileTab(one, one.equals(open))).toList());
         model.put("file", open);
         model.put("text", shown.files().getOrDefault(open, ""));

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** The draft as a whole: its questions in order on one side, its files on the other. */
 @Singleton
@@ -42,9 +43,11 @@ class DraftPage {
 
     Map<String, Object> model(OpenDraft draft, Draft shown, String file, SignedIn who, String said) {
         Map<String, Object> model = door.model(draft, shown, file, who);
-        List<ProblemRow> problems = door.problems(shown);
+        Optional<Questions> readable = DraftDoor.questions(shown);
+        List<ProblemRow> problems = door.problems(shown, readable);
         model.put("problems", problems);
-        DraftDoor.questions(shown).ifPresent(questions -> {
+        model.put("readable", readable.isPresent());
+        readable.ifPresent(questions -> {
             model.put("groups", groups(questions, problems));
             model.put("silent", questions.silent().stream().map(name -> row(questions.find(name).orElseThrow(), problems)).toList());
             model.put("before", before(questions));

@@ -4,7 +4,6 @@ import io.micronaut.core.annotation.Introspected;
 import it.sportello.talk.flows.editing.Question;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -14,8 +13,9 @@ import java.util.stream.Stream;
 @Introspected
 record LanguageFields(String code, String name, boolean rtl, int missing, List<Field> fields, List<Field> more) {
 
-    private static final Map<String, String> LABELS = new LinkedHashMap<>(Map.of("ask", "Domanda", "why", "Perché lo chiediamo", "help", "Aiuto", "label", "Nome breve",
-            "examples", "Esempi", "again", "Se non si capisce", "known", "Conferma di un dato che abbiamo già", "title", "Titolo della sezione", "opening", "Parole che aprono la sezione"));
+    private static final Map<String, String> LABELS = Map.of("ask", "Domanda", "why", "Perché lo chiediamo", "help", "Aiuto", "label", "Nome breve",
+            "examples", "Esempi", "again", "Se non si capisce", "known", "Conferma di un dato che abbiamo già", "title", "Titolo della sezione",
+            "opening", "Parole che aprono la sezione");
     private static final int SHORT = 30;
 
     /** @param id also the name in the form; @param lines 1 for a field of one line */

@@ -2,16 +2,18 @@ package it.sportello.talk.flows.web;
 
 import io.micronaut.core.annotation.Introspected;
 import it.sportello.bots.dialogue.lint.FlowProblem;
+import it.sportello.talk.flows.editing.DraftFiles;
 import it.sportello.talk.flows.editing.Questions;
 
 import java.util.List;
 import java.util.Set;
 
-/** Something wrong in a draft, with the way to where it is mended. @param question name of the node, or {@code null} */
+/** Something wrong in a draft, with the way to where it is mended. @param question name of the node, or {@code null}; @param href {@code null} when it is not mended here */
 @Introspected
 record ProblemRow(String file, String node, String what, String question, String href) {
 
     private static final int MOST = 50;
+    private static final String ELSEWHERE = "Le regole del punteggio non si cambiano da qui: arrivano con una nuova versione del programma.";
 
     /** @param nodes names of those that a form can show */
     static List<ProblemRow> of(String flow, List<FlowProblem> problems, Set<String> nodes) {
@@ -20,8 +22,10 @@ record ProblemRow(String file, String node, String what, String question, String
             String[] parts = problem.node().split("\\.", 3);
             String question = problem.node().startsWith(Questions.SECTION) ? parts[0] + "." + parts[1] : parts[0];
             boolean form = nodes.contains(question);
-            String href = "/flows/" + flow + "/draft" + (form ? "/questions/" + question : "") + "?file=" + file + (form ? "" : "#yaml");
-            return new ProblemRow(file, problem.node(), problem.what(), form ? question : null, href);
+            boolean here = file.equals(DraftFiles.FLOW) || file.startsWith("text.");
+            String href = form ? "/flows/" + flow + "/draft/questions/" + question + (here ? "?file=" + file : "")
+                    : here ? "/flows/" + flow + "/draft?file=" + file + "#yaml" : null;
+            return new ProblemRow(file, problem.node(), problem.what() + (here ? "" : ". " + ELSEWHERE), form ? question : null, href);
         }).toList();
     }
 }

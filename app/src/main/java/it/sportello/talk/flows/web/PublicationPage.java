@@ -73,15 +73,21 @@ class PublicationPage {
         Flow after = to.read();
         Flow before = flows.named(to.flow()).orElseThrow();
         Comparison lies = preview.comparison();
-        List<Changed> changed = lies.changed().stream().filter(node -> before.node(node).keeps()).map(node -> new Changed(node, words(before, node), words(after, node),
-                Optional.ofNullable(form.choices().get(node)).map(Enum::name).orElse(null), missing.contains(node) ? "Scegli che cosa fare delle risposte già date." : null)).toList();
+        List<Changed> changed = lies.changed().stream().filter(node -> before.node(node).keeps())
+                .map(node -> changed(before, after, node, form, missing)).toList();
         Map<String, String> all = new LinkedHashMap<>(errors);
         missing.forEach(node -> all.put(CHOICE + node, "Scegli che cosa fare delle risposte a «" + words(before, node) + "»."));
-        Map<String, Object> model = new HashMap<>(Map.of("name", to.flow(), "called", FlowNames.title(to.flow()), "sentence", sentence(preview), "changed", changed,
-                "also", also(lies, before), "removed", words(before, lies.removed()), "added", words(after, lies.added()), "choices", choices(), "reason", form.reason(), "errors", all));
+        Map<String, Object> model = new HashMap<>(Map.of("name", to.flow(), "called", FlowNames.title(to.flow()), "sentence", sentence(preview),
+                "changed", changed, "also", also(lies, before), "removed", words(before, lies.removed()), "added", words(after, lies.added())));
+        model.putAll(Map.of("choices", choices(), "reason", form.reason(), "errors", all));
         model.put("revision", after.revision());
         model.put("same", after.revision().equals(before.revision()));
         return model;
+    }
+
+    private static Changed changed(Flow before, Flow after, String node, Form form, List<String> missing) {
+        return new Changed(node, words(before, node), words(after, node), Optional.ofNullable(form.choices().get(node)).map(Enum::name).orElse(null),
+                missing.contains(node) ? "Scegli che cosa fare delle risposte già date." : null);
     }
 
     private static Map<String, String> choices() {

@@ -23,6 +23,7 @@ import it.sportello.talk.flows.publishing.Publication;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Puts a draft in force, after a look at whom it reaches. */
 @Controller("/flows/{name}/draft/publish")
@@ -58,7 +59,7 @@ class PublishController {
             if (!wrong.isEmpty()) {
                 return page(HttpStatus.UNPROCESSABLE_ENTITY, draft, said, wrong, List.of(), who);
             }
-            if (!door.problems(draft.draft()).isEmpty() || !draft.draft().read().revision().equals(revision)) {
+            if (!door.problems(draft.draft(), Optional.empty()).isEmpty() || !draft.draft().read().revision().equals(revision)) {
                 return Pages.refused("La bozza è cambiata da quando l'hai guardata. Torna alla bozza e controlla prima di pubblicare.");
             }
             return switch (publish.publish(draft, who.id(), said.reason(), said.choices())) {
@@ -73,7 +74,7 @@ class PublishController {
 
     private HttpResponse<?> page(HttpStatus status, OpenDraft draft, PublicationPage.Form form, Map<String, String> errors, List<String> missing, SignedIn who) {
         Map<String, Object> model = door.model(draft, draft.draft(), null, who);
-        List<ProblemRow> problems = door.problems(draft.draft());
+        List<ProblemRow> problems = door.problems(draft.draft(), DraftDoor.questions(draft.draft()));
         model.put("problems", problems);
         if (problems.isEmpty()) {
             model.putAll(page.model(draft.draft(), form, errors, missing));

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -57,7 +58,7 @@ class QuestionPage {
         Question question = questions.find(name).orElseThrow();
         Map<String, Object> model = door.model(draft, shown, open.file() == null ? "text." + ITALIAN + ".yml" : open.file(), who);
         String language = question.texts().containsKey(open.language()) ? open.language() : question.texts().keySet().iterator().next();
-        model.put("problems", door.problems(shown));
+        model.put("problems", door.problems(shown, Optional.of(questions)));
         model.put("question", name);
         model.put("heading", question.words());
         model.put("languages", LanguageFields.of(question));

@@ -12,6 +12,7 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
+import it.sportello.bots.dialogue.lint.FlowProblem;
 import it.sportello.office.journal.Journalled;
 import it.sportello.office.journal.Kind;
 import it.sportello.office.staff.Role;
@@ -28,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Puts a revision that was in force before, or that the release offers, in force: what was published is taken back. */
 @Controller("/flows/{name}/revisions/{revision}")
@@ -66,7 +68,8 @@ class RevisionController {
                 case Publication.Published published -> Pages.after("/flows/" + name + "?said=published");
                 case Publication.NeedsChoice(var questions) -> page(HttpStatus.UNPROCESSABLE_ENTITY, found, said, Map.of(), questions, who);
                 case Publication.Outdated outdated -> Pages.refused("Qualcuno ha appena pubblicato un'altra versione. Guarda la storia e riprova.");
-                case Publication.Broken broken -> Pages.refused("Questa versione ora non funzionerebbe più.");
+                case Publication.Broken(var problems) -> Pages.refused("Questa versione oggi non funzionerebbe. "
+                        + problems.stream().map(FlowProblem::toString).collect(Collectors.joining(". ")));
                 case Publication.Unknown unknown -> Pages.missing("Questa versione non c'è.");
             };
         });

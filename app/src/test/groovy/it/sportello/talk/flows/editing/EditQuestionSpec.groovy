@@ -1,6 +1,8 @@
 package it.sportello.talk.flows.editing
 
 import it.sportello.bots.dialogue.flow.FlowFolders
+import it.sportello.bots.dialogue.lint.Catalogue
+import it.sportello.bots.dialogue.lint.FlowLint
 import it.sportello.talk.flows.editing.Question.Condition
 import it.sportello.talk.flows.editing.Question.Option
 import it.sportello.talk.flows.editing.Question.Way
@@ -141,6 +143,23 @@ class EditQuestionSpec extends Specification {
         (new ArrangeQuestions(draft()).down('mezzi') as Edited.Done).draft().read().node('mezzi').ask().section() == 'lavoro'
         new ArrangeQuestions(draft()).up('mestiere') instanceof Edited.Refused
         new ArrangeQuestions(draft()).up('eta') instanceof Edited.Refused
+    }
+
+    def "wherever a question is added or moved, in all the flows there are, every way still leads somewhere"() {
+        given:
+        def catalogue = Catalogue.read('capabilities.yml', getClass().getResource('/flows/capabilities.yml').bytes)
+        def all = FlowFolders.filesOnClasspath(getClass().classLoader)
+
+        expect:
+        all.each { name, files ->
+            def draft = new Draft(name, files.collectEntries { [it.key, new String(it.value, 'UTF-8')] })
+            new Questions(DraftFiles.of(draft)).asking().each { question ->
+                [new ArrangeQuestions(draft).add('Nuova?', 'text', question), new ArrangeQuestions(draft).up(question), new ArrangeQuestions(draft).down(question)]
+                        .findAll { it instanceof Edited.Done }.each { Edited.Done done ->
+                    assert FlowLint.check(done.draft().read(), all.keySet(), catalogue)*.what().every { it in ['manca il testo', 'la sezione lavoro non ha domande'] }
+                }
+            }
+        }
     }
 
     def "a question is removed with its words, and the ways lead on; one that parts the ways is not"() {

@@ -120,31 +120,40 @@ class FlowPagesSpec extends Specification {
     def "the form changes one question, the YAML shows it, and a look at it saves nothing"() {
         given:
         def version = draft().version()
+        def form = [type: 'choice', section: 'lavoro', optional: 'yes', next: 'mezzi']
 
         when:
-        def look = region.post('/flows/prova/draft/questions/mezzi/preview', ['text-it-mezzi.ask': 'Con quali mezzi <b>?', 'new-option': 'A piedi', version: version, language: 'it', file: 'text.it.yml'])
+        def look = region.post('/flows/prova/draft/questions/mestiere/preview', form + ['text-it-mestiere.ask': 'Che lavoro <b>?', 'new-option': 'Muratore', version: version, language: 'it', file: 'text.it.yml'])
 
         then:
         look.status == 200
-        look.page.select('.sp-phone-telegram .sp-said').text().contains('Con quali mezzi <b>?')
-        look.page.select('.sp-phone-sms').text().contains('3 A piedi')
-        look.page.select('#yaml-text').text().contains('Con quali mezzi <b>?')
+        look.page.select('.sp-phone-telegram .sp-said').text().contains('Che lavoro <b>?')
+        look.page.select('.sp-phone-sms').text().contains('3 Muratore')
+        look.page.select('#yaml-text').text().contains('Che lavoro <b>?')
         draft().version() == version
 
         when:
-        def saved = region.post('/flows/prova/draft/questions/mezzi', ['text-it-mezzi.ask': 'Con quali mezzi ti muovi?', 'new-option': 'A piedi', type: 'several', section: 'spostamenti',
-                                                                      min: '0', version: version, 'when-0-name': '', next: 'patente'])
+        def saved = region.post('/flows/prova/draft/questions/mestiere', form + ['text-it-mestiere.ask': 'Che lavoro fai di solito?', 'new-option': 'Muratore', version: version])
 
         then:
         saved.status == 303
-        draft().draft().read().node('mezzi').ask().options().keySet().toList() == ['bici', 'treno', 'a-piedi']
-        region.get('/flows/prova/draft/questions/mezzi?language=fr').page.select('.sp-language').last().text().contains('manca la traduzione')
+        draft().draft().read().node('mestiere').ask().options().keySet().toList() == ['cuoco', 'barista', 'muratore']
+        region.get('/flows/prova/draft/questions/mestiere?language=fr').page.select('.sp-language').last().text().contains('manca la traduzione')
 
         when:
-        region.post('/flows/prova/draft/questions/mezzi', ['text-fr-mezzi.a-piedi': 'À pied', 'to-a-piedi': '', type: 'several', section: 'spostamenti', min: '0', version: draft().version(), next: 'patente'])
+        region.post('/flows/prova/draft/questions/mestiere', form + ['text-fr-mestiere.muratore': 'Maçon', version: draft().version()])
 
         then:
-        text('text.fr.yml').contains('À pied')
+        text('text.fr.yml').contains('Maçon')
+    }
+
+    def "an answer that counts for the score and has no points there is told"() {
+        when:
+        def look = region.post('/flows/prova/draft/questions/mezzi/preview', [type: 'several', section: 'spostamenti', min: '0', next: 'patente', 'new-option': 'Aereo', version: draft().version()])
+
+        then:
+        look.page.select('#problems').text().contains('scores.yml')
+        look.page.select('#problems').text().contains('Le regole del punteggio non si cambiano da qui')
     }
 
     def "what is too long or not there is refused with a sentence"() {
@@ -152,7 +161,7 @@ class FlowPagesSpec extends Specification {
         yaml(region, 'text.it.yml', 'a' * 200_001).with { it.status == 422 && it.text.contains('troppo lungo') }
         yaml(region, '../etc', 'a: b').status == 404
         region.post('/flows/prova/draft/questions/mezzi', ['text-it-mezzi.ask': 'a' * 5_000, version: draft().version()]).status == 422
-        region.post('/flows/prova/draft/questions', [words: '', type: 'text', before: 'mezzi', version: draft().version()]).status == 409
+        region.post('/flows/prova/draft/questions', [words: '', type: 'text', before: 'mezzi', version: draft().version()]).with { it.status == 422 && it.text.contains('Scrivi la domanda') }
         region.post('/flows/prova/draft/questions/inizio/remove', [version: draft().version()]).with { it.status == 409 && it.text.contains('nel YAML') }
         ['/flows/nessuno', '/flows/nessuno/draft', '/flows/prova/draft/questions/nessuna', '/flows/prova/revisions/nessuna', '/flows/avvisi/draft'].each { assert region.get(it).status == 404 }
     }
@@ -163,13 +172,13 @@ class FlowPagesSpec extends Specification {
 
         then:
         page.select('.sp-lead').text() == "Ora non c'è dentro nessuno."
-        page.select('fieldset legend').eachText() == ['Con quali mezzi ti muovi?']
+        page.select('fieldset legend').eachText() == ['Che lavoro fai di solito?', 'Come ti muovi?']
         manager.get('/flows/prova/draft/publish').page.select('button[type=submit]').eachText().every { it == 'Esci' }
 
         when:
         def action = page.select('main form').attr('action')
-        def without = region.post(action, [reason: '', 'choice-mezzi': 'KEEP'])
-        def unchosen = region.post(action, [reason: 'Mancava chi va a piedi'])
+        def without = region.post(action, [reason: '', 'choice-mestiere': 'KEEP'])
+        def unchosen = region.post(action, [reason: 'Mancavano i muratori', 'choice-mezzi': 'KEEP'])
 
         then:
         without.status == 422
@@ -177,19 +186,19 @@ class FlowPagesSpec extends Specification {
         without.page.select('input[value=KEEP]').first().hasAttr('checked')
         unchosen.status == 422
         unchosen.page.select('[role=alert]').text().contains('Scegli che cosa fare')
-        region.post(action.replaceAll('[^/]+$', '0000000000000000'), [reason: 'x', 'choice-mezzi': 'KEEP']).status == 409
+        region.post(action.replaceAll('[^/]+$', '0000000000000000'), [reason: 'x', 'choice-mezzi': 'KEEP', 'choice-mestiere': 'KEEP']).status == 409
 
         when:
-        def done = region.post(action, [reason: 'Mancava chi va a piedi', 'choice-mezzi': 'ASK_AGAIN'])
+        def done = region.post(action, [reason: 'Mancavano i muratori', 'choice-mezzi': 'KEEP', 'choice-mestiere': 'ASK_AGAIN'])
         def after = region.get(done.location).page
 
         then:
         done.location == '/flows/prova?said=published'
         after.select('[role=status]').text().startsWith('Pubblicato')
-        after.select('tbody tr').first().text().contains('Mancava chi va a piedi')
+        after.select('tbody tr').first().text().contains('Mancavano i muratori')
         after.select('a').eachText().contains("Annulla l'ultima pubblicazione")
         desk.bean(Drafts).open().empty
-        desk.bean(Flows).named('prova').get().node('mezzi').ask().options().containsKey('a-piedi')
+        desk.bean(Flows).named('prova').get().node('mestiere').ask().options().containsKey('muratore')
     }
 
     def "it is taken back with a reason too"() {
@@ -201,8 +210,8 @@ class FlowPagesSpec extends Specification {
         expect:
         page.select('h1').text() == 'Torna indietro: Prova'
         manager.post(path, [reason: 'x']).status == 403
-        region.post(path, [reason: 'Era meglio prima', expected: 'altra', 'choice-mezzi': 'KEEP']).status == 409
-        region.post(path, [reason: 'Era meglio prima', expected: expected, 'choice-mezzi': 'KEEP']).status == 303
+        region.post(path, [reason: 'Era meglio prima', expected: 'altra', 'choice-mezzi': 'KEEP', 'choice-mestiere': 'KEEP']).status == 409
+        region.post(path, [reason: 'Era meglio prima', expected: expected, 'choice-mezzi': 'KEEP', 'choice-mestiere': 'KEEP']).status == 303
         revision() == installed
 
         and: 'the journal says who did it, to what'
@@ -214,7 +223,7 @@ class FlowPagesSpec extends Specification {
         region.post('/flows/prova/draft', [revision: installed])
         yaml(region, 'text.it.yml', text('text.it.yml').replace('Parliamo di strada.', 'Parliamo di mezzi.'))
         def other = desk.bean(FlowRevisions).shelf().head('prova').get().publications()[-2].revision()
-        administrator.post("/flows/prova/revisions/$other", [reason: 'Serve ancora', expected: installed, 'choice-mezzi': 'KEEP'])
+        administrator.post("/flows/prova/revisions/$other", [reason: 'Serve ancora', expected: installed, 'choice-mezzi': 'KEEP', 'choice-mestiere': 'KEEP'])
 
         when:
         def page = region.get('/flows/prova/draft/publish').page
@@ -238,5 +247,29 @@ class FlowPagesSpec extends Specification {
         then:
         gone.location == '/flows/prova?said=discarded'
         desk.bean(Drafts).open().empty
+    }
+
+    def "a release that brings another version offers it, and what staff wrote stays in force until somebody chooses"() {
+        given:
+        def ours = revision()
+        def files = desk.bean(FlowRevisions).find('prova', installed).get().files().collectEntries { [it.key, it.value.replace('Parliamo di lavoro.', 'Ora il lavoro.').bytes] }
+
+        when:
+        desk.bean(Flows).seed('prova', files)
+        def page = region.get('/flows/prova').page
+        def offered = page.select('section a').attr('href')
+
+        then:
+        revision() == ours
+        region.get('/flows').page.select('tbody tr').find { it.text().contains('Prova') }.text().contains('Versione nuova da scegliere')
+        page.text().contains('Ora vale la vostra')
+
+        when:
+        def choices = region.get(offered).page
+        region.post(offered, [reason: 'Meglio quella nuova', expected: ours] + choices.select('input[value=KEEP]').collectEntries { [it.attr('name'), 'KEEP'] })
+
+        then:
+        "/flows/prova/revisions/${revision()}" == offered
+        region.get('/flows/prova').page.select('section a').empty
     }
 }

@@ -16,11 +16,12 @@ final class TextCheck implements Check {
             found.accept(new FlowProblem(flow.name() + "/text." + flow.language() + ".yml", "", "manca"));
             return;
         }
-        Set<String> wanted = new HashSet<>(TextKeys.needed(flow));
+        Set<String> needed = TextKeys.needed(flow);
+        Set<String> wanted = new HashSet<>(needed);
         wanted.forEach(key -> missing(flow, flow.language(), key, found));
         wanted.addAll(texts.byLanguage().get(flow.language()).keySet());
         for (var language : texts.languages()) {
-            texts.byLanguage().get(language).keySet().stream().filter(key -> !TextKeys.known(flow, key))
+            texts.byLanguage().get(language).keySet().stream().filter(key -> !needed.contains(key) && !TextKeys.known(flow, key))
                     .forEach(key -> found.accept(FlowProblem.text(flow, language, key, "nessun nodo usa questo testo")));
             if (!language.equals(flow.language())) {
                 wanted.stream().filter(key -> !key.endsWith(".also"))

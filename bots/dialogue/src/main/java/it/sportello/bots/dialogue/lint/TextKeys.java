@@ -55,8 +55,9 @@ final class TextKeys {
         return node.ask().type().equals(AnswerType.READ_BACK);
     }
 
+    /** Whether a flow may say it, though it need not. */
     static boolean known(Flow flow, String key) {
-        if (needed(flow).contains(key) || Words.find(flow.language(), key).isPresent() || flow.questionnaire() != null && key.equals(TITLE)) {
+        if (Words.find(flow.language(), key).isPresent() || flow.questionnaire() != null && key.equals(TITLE)) {
             return true;
         }
         int dot = key.indexOf('.');

@@ -10,9 +10,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Names and values of a {@link YamlFile}, as they are written. What is set to what it is already stays as it was written. */
@@ -101,13 +99,6 @@ public record YamlMap(MappingNode node) {
         var all = node.getValue();
         var moved = all.remove(names().indexOf(name));
         all.add(names().indexOf(before), moved);
-    }
-
-    /** Texts by name, when all are texts. */
-    public Optional<Map<String, String>> texts() {
-        var texts = new LinkedHashMap<String, String>();
-        names().forEach(name -> text(name).ifPresent(text -> texts.put(name, text)));
-        return texts.size() == names().size() ? Optional.of(texts) : Optional.empty();
     }
 
     private void put(String name, Node value) {
