@@ -19,7 +19,7 @@ import java.time.Instant
 class QuestionnaireMigrationSpec extends Specification {
 
     static final PEOPLE = 500
-    static final PUBLICATIONS = 8
+    static final PUBLICATIONS = 6
     static final CHANNELS = ['telegram', 'whatsapp', 'sms', 'desk', 'web']
 
     /** Said: when, in which words, on which channel; wherever it is in the sheet, it is there once. */

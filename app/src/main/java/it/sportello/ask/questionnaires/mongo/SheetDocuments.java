@@ -73,7 +73,7 @@ final class SheetDocuments {
 
     private static Map<String, Answer> answers(Document document, String which) {
         Map<String, Answer> answers = new LinkedHashMap<>();
-        document.get(which, Document.class).forEach((name, value) -> answers.put(name, answer((Document) value)));
+        document.get(which, new Document()).forEach((name, value) -> answers.put(name, answer((Document) value)));
         return answers;
     }
 

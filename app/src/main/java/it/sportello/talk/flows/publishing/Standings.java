@@ -6,7 +6,7 @@ import java.util.List;
 public interface Standings {
 
     /**
-     * @param revision begun with
+     * @param revision they go on with
      * @param node     the first question without an answer
      * @param people   how many
      */

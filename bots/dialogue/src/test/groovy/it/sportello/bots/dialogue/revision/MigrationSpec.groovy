@@ -73,6 +73,18 @@ class MigrationSpec extends Specification {
         Migration.of(ANSWERS, null, from, to, [eta: KEEP, lingue: KEEP, come: KEEP], TODAY) == new Migration(false, [:], ANSWERS, [:])
     }
 
+    def 'nothing chosen of several is an answer where nothing need be, and what is asked as before is answered as before'() {
+        given:
+        def none = Playing.flow(NODES.replace('keep: langs,', 'keep: langs, min: 0,'), WORDS)
+        def more = Playing.flow(NODES.replace('keep: langs, options: [it, fr, en]', 'keep: langs, min: 0, options: [it, fr, en, de]'), WORDS.replace('en: Inglese', 'en: Inglese, de: Tedesco'))
+        def some = Playing.flow(NODES, WORDS)
+
+        expect:
+        Migration.of([langs: 'none'], null, none, none, [:], TODAY).answered() == [langs: 'none']
+        Migration.of([langs: 'none'], null, none, more, [lingue: KEEP], TODAY).answered() == [langs: 'none']
+        Migration.of([langs: 'none'], null, none, some, [lingue: KEEP], TODAY).again() == [langs: 'none']
+    }
+
     def 'whatever is edited and chosen, no answer is lost'() {
         given:
         def chance = new Random(20261122)
