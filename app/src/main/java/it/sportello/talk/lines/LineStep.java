@@ -24,7 +24,7 @@ class LineStep implements SetupStep {
     @Override
     public Standing of(Office office) {
         List<String> names = lines.all().stream().filter(line -> line.office() == null || line.office().equals(office.code()))
-                .map(line -> line.type().name()).distinct().toList();
+                .map(line -> ChannelStatus.name(line.type())).distinct().toList();
         return new Standing("Una linea su cui rispondere", !names.isEmpty(), names.isEmpty()
                 ? "Nessuna linea è configurata. Lo fa chi gestisce il servizio, nelle impostazioni."
                 : "Le persone scrivono qui: " + String.join(", ", names) + ".", "/channels", "Apri i canali");

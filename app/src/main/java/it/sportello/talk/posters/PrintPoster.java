@@ -62,8 +62,13 @@ public class PrintPoster {
         String phone = office.desk().phone();
         return new Sheet.Said(language, language.equals("ar"), subject.title(language), subject.details(language),
                 phrases.say(language, "poster.scan"),
-                open.sms() == null ? null : phrases.say(language, "poster.sms", Map.of("word", subject.word(), "number", open.sms())),
-                phone.isEmpty() ? null : phrases.say(language, "poster.call", Map.of("number", phone)));
+                open.sms() == null ? null : phrases.say(language, "poster.sms", Map.of("word", subject.word(), "number", number(open.sms(), language))),
+                phone.isEmpty() ? null : phrases.say(language, "poster.call", Map.of("number", number(phone, language))));
+    }
+
+    /** Among words read from the other side its plus would stand at the wrong end (Unicode: left-to-right isolate). */
+    private static String number(String number, String language) {
+        return language.equals("ar") ? "\u2066" + number + "\u2069" : number;
     }
 
     /** English and French before those read from the other side. */

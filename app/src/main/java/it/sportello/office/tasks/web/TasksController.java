@@ -69,7 +69,7 @@ class TasksController {
     }
 
     /**
-     * @param office one of those the person works for, or everybody's; the first when not said
+     * @param office one of those the person works for, or everybody's; when not said the first with something to do
      * @param view   a part of the list, of {@link TaskFilter.View}
      * @param doing  only these, of {@link Doing}
      * @param page   from 1
@@ -80,8 +80,10 @@ class TasksController {
                          @QueryValue @Nullable Integer page, SignedIn who) {
         Map<String, String> names = new LinkedHashMap<>();
         offices.all().stream().filter(each -> who.mayWork(each.code())).forEach(each -> names.put(each.code(), each.name()));
+        String first = names.keySet().stream().filter(code -> !tasks.waiting(code).isEmpty()).findFirst()
+                .orElse(names.isEmpty() ? Task.ANY_OFFICE : names.keySet().iterator().next());
         names.put(Task.ANY_OFFICE, EVERYBODY);
-        String shown = office == null || office.isEmpty() ? names.keySet().iterator().next() : office;
+        String shown = office == null || office.isEmpty() ? first : office;
         if (!names.containsKey(shown)) {
             return Pages.forbidden("Questo non è un tuo ufficio.");
         }

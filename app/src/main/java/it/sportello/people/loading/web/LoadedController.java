@@ -29,6 +29,7 @@ import it.sportello.people.loading.Loads;
 import it.sportello.people.loading.PreviewLoad;
 import it.sportello.platform.web.Pages;
 
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -75,10 +76,12 @@ class LoadedController {
     }
 
     @Introspected
-    record Sample(String family, String given, String taxCode, String born, String phone) {
+    record Sample(String family, String given, String taxCode, String born, String phone, String email) {
+        private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/uuuu");
+
         static Sample of(Entry entry) {
             return new Sample(entry.family(), entry.given(), entry.taxCode() == null ? "" : entry.taxCode().text(),
-                    entry.born() == null ? "" : entry.born().toString(), entry.phone());
+                    entry.born() == null ? "" : DAY.format(entry.born()), entry.phone(), entry.email());
         }
     }
 

@@ -11,9 +11,12 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import it.sportello.people.privacy.retention.Table;
+import it.sportello.platform.settings.Settings;
 import it.sportello.platform.web.Pages;
 
+import java.net.URI;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The privacy notice that the first message links to: for anyone. */
 @Controller("/privacy")
@@ -22,14 +25,27 @@ import java.util.Map;
 @Secured(SecurityRule.IS_ANONYMOUS)
 class NoticeController {
 
-    private final Table table;
+    /** A name that tells somebody something; a bare number or a machine next door does not. */
+    private static final Pattern NAME = Pattern.compile("(?i).*[a-z0-9-]\\.[a-z]{2,}");
 
-    NoticeController(Table table) {
+    private final Table table;
+    private final Settings settings;
+
+    NoticeController(Table table, Settings settings) {
         this.table = table;
+        this.settings = settings;
     }
 
     @Get
     HttpResponse<?> notice() {
-        return Pages.page(HttpStatus.OK, "people/privacy/notice", Map.of("periods", table.rows()));
+        return Pages.page(HttpStatus.OK, "people/privacy/notice", Map.of("periods", table.rows(), "letters", settings.get("SMTP_URL") != null,
+                "relay", relay()));
+    }
+
+    /** Whoever carries our letters, or nothing. */
+    private String relay() {
+        String url = settings.get("SMTP_URL");
+        String host = url == null ? null : URI.create(url).getHost();
+        return host != null && NAME.matcher(host).matches() ? host : "";
     }
 }

@@ -9,6 +9,8 @@ import spock.lang.Specification
 class NoticeSpec extends Specification {
 
     @Shared @AutoCleanup Desk desk = new Desk()
+    @Shared @AutoCleanup Desk writing = new Desk('smtp.url': 'smtps://utente:segreta@smtp.posta.example', 'mail.from': 'sportello@example.org',
+            'public.url': 'https://cpi.example.org')
 
     private String text() { desk.visitor().get('/privacy').page.select('main').text() }
 
@@ -31,9 +33,22 @@ class NoticeSpec extends Specification {
         'to whom to complain'                  | 'reclamo al Garante'
     }
 
+    def "who carries our letters is named where letters are sent, and only there"() {
+        expect:
+        !text().contains('e-mail')
+
+        when:
+        def said = writing.visitor().get('/privacy').page.select('main').text()
+
+        then:
+        said.contains("Se ricevi le nostre e-mail: dal servizio di posta dell'ente, smtp.posta.example, e da quello che usi tu.")
+        said.contains('usa il collegamento in fondo a ogni lettera')
+        !said.contains('segreta')
+    }
+
     def "it is plain to read"() {
         given:
-        def lines = desk.visitor().get('/privacy').page.select('main p, main li')*.text()
+        def lines = writing.visitor().get('/privacy').page.select('main p, main li')*.text()
 
         expect:
         Gulpease.of(lines.join('\n')) >= Gulpease.FLOOR
