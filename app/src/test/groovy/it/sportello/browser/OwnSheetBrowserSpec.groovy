@@ -38,7 +38,7 @@ class OwnSheetBrowserSpec extends BrowserSpec {
     def setupSpec() {
         def urn = Urn.of('mailto:anna@example.org')
         office.desk.bean(Contacts).add(Contact.newcomer('anna', urn, office.now()).withLanguage('it').withOffice(OpenOffice.CODE).declaring(true))
-        office.desk.bean(Addresses).introduce(urn, 'anna')
+        office.desk.bean(Addresses).introduce([(urn): 'anna'])
     }
 
     def cleanupSpec() { server.stop() }

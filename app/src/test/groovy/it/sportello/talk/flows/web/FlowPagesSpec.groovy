@@ -38,7 +38,7 @@ class FlowPagesSpec extends Specification {
         def page = manager.get('/flows').page
 
         then:
-        page.select('tbody th').eachText().take(2) == ['Autonomia digitale', 'Fabbisogni aziende']
+        page.select('tbody th a').eachText().take(2) == ['Autonomia digitale', 'Fabbisogni aziende']
         page.select('tbody tr').first().text().contains('la versione installata')
         page.select('nav[aria-label=Principale] a[href=/flows]').size() == 2
 
