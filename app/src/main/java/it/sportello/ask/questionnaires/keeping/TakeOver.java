@@ -20,7 +20,7 @@ import java.util.Map;
 
 /**
  * Takes an open sheet to the revision in force, by what was chosen when that was published, as soon as somebody goes on with it: no
- * sheet is touched that nobody touches (ADR 14). Each answer is judged by the question it was given to, so what a publication set aside
+ * sheet is touched that nobody touches (ADR 15). Each answer is judged by the question it was given to, so what a publication set aside
  * comes back when it is taken back.
  */
 @Singleton
