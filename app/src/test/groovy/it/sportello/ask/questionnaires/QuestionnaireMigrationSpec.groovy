@@ -43,12 +43,12 @@ class QuestionnaireMigrationSpec extends Specification {
         given:
         println "seed $seed"
         publish(new EditedQuestionnaire(random, 9))
-        people.each { person -> goOn(person, random.nextInt(11)) }
+        people.each { person -> goOn(person, random.nextInt(9)) }
 
         when:
         PUBLICATIONS.times {
             random.nextInt(4) == 0 && revisions.size() > 1 ? takeBack() : publish(inForce().edited(1 + random.nextInt(4)))
-            people.findAll { random.nextInt(3) > 0 }.each { person -> goOn(person, random.nextInt(4)) }
+            people.findAll { random.nextBoolean() }.each { person -> goOn(person, random.nextInt(4)) }
             people.each { nothingIsLost(it) }
         }
 
