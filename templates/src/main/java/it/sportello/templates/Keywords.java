@@ -2,8 +2,10 @@ package it.sportello.templates;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 
 /**
@@ -20,6 +22,7 @@ public final class Keywords {
 
     private final Map<String, String> commands = new HashMap<>();
     private final Map<String, String> languages = new HashMap<>();
+    private final Map<String, String> first = new HashMap<>();
     private final StopWords stopWords;
 
     private Keywords(StopWords stopWords) {
@@ -32,6 +35,7 @@ public final class Keywords {
         for (String code : TemplateFile.languages()) {
             var file = new TemplateFile(code, "keywords");
             read(file, "commands", keywords.commands);
+            firsts(file, (command, word) -> keywords.first.put(code + "/" + command, word));
             read(file, "languages", keywords.languages);
         }
         return keywords;
@@ -53,6 +57,11 @@ public final class Keywords {
     /** The language a person names, two letters: "English", "in francese", "العربية". */
     public Optional<String> language(String text) {
         return text == null ? Optional.empty() : look(languages, text);
+    }
+
+    /** How a command is named to who reads this language, in capitals: {@code word("scheda", "fr")} is FICHE. */
+    public Optional<String> word(String command, String language) {
+        return Optional.ofNullable(first.getOrDefault(language + "/" + command, first.get(Phrasebook.FALLBACK + "/" + command)));
     }
 
     public StopWords stopWords() {
@@ -79,6 +88,12 @@ public final class Keywords {
                 }
             }
         });
+    }
+
+    private static void firsts(TemplateFile file, BiConsumer<String, String> into) {
+        if (file.read().get("commands") instanceof Map<?, ?> map) {
+            map.forEach((name, words) -> into.accept(String.valueOf(name), String.valueOf(((List<?>) words).getFirst()).toUpperCase(Locale.ROOT)));
+        }
     }
 
     // a lone question mark asks for help

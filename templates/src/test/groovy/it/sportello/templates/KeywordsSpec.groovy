@@ -8,6 +8,20 @@ class KeywordsSpec extends Specification {
     @Shared
     Keywords keywords = Keywords.load()
 
+    def "a command is named as who reads #language writes it, in capitals, and in Italian where we have no other"() {
+        expect:
+        keywords.word('scheda', language).get() == word
+        keywords.of(word).get() == 'scheda'
+
+        where:
+        language | word
+        'it'     | 'SCHEDA'
+        'en'     | 'FORM'
+        'fr'     | 'FICHE'
+        'ar'     | 'استمارة'
+        'de'     | 'SCHEDA'
+    }
+
     def "a command is understood in any language, however it is typed: #text"() {
         expect:
         keywords.of(text) == Optional.ofNullable(command)

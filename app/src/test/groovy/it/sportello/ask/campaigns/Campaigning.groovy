@@ -55,6 +55,7 @@ import it.sportello.talk.broadcasts.drafts.BeginBroadcast
 import it.sportello.talk.broadcasts.running.House
 import it.sportello.talk.flows.Flows
 import it.sportello.talk.flows.HeldRevisions
+import it.sportello.templates.Keywords
 import it.sportello.templates.Phrasebook
 import org.bson.Document
 
@@ -105,7 +106,7 @@ class Campaigning {
         flows = new Flows(new HeldRevisions(), store.clock)
         flows.seed('prova', FILES)
         questionnaires = new Questionnaires(flows)
-        words = new InvitationWords(PHRASES, house.offices, questionnaires)
+        words = new InvitationWords(PHRASES, house.offices, questionnaires, Keywords.load())
         passes = new MongoPasses(store)
         links = new InvitationLink(new OwnPass(new MakePass(passes, new Secrets(store, store.ids), due, new ToldEntries(), store.clock), settings()))
         audiences = new CampaignAudience(reach.@lines, words)

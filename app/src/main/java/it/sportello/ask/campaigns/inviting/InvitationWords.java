@@ -10,6 +10,7 @@ import it.sportello.office.offices.Office;
 import it.sportello.office.offices.Offices;
 import it.sportello.people.contacts.Contact;
 import it.sportello.talk.broadcasts.PersonalText.Told;
+import it.sportello.templates.Keywords;
 import it.sportello.templates.Phrasebook;
 import jakarta.inject.Singleton;
 
@@ -31,9 +32,11 @@ public class InvitationWords {
     private final Phrasebook phrases;
     private final Offices offices;
     private final Questionnaires questionnaires;
+    private final Keywords keywords;
 
-    InvitationWords(Phrasebook phrases, Offices offices, Questionnaires questionnaires) {
+    InvitationWords(Phrasebook phrases, Offices offices, Questionnaires questionnaires, Keywords keywords) {
         this.phrases = phrases;
+        this.keywords = keywords;
         this.offices = offices;
         this.questionnaires = questionnaires;
     }
@@ -57,7 +60,7 @@ public class InvitationWords {
      */
     public Told told(Campaign campaign, int round, String language, boolean taps, String link, Predicate<Told> fits) {
         Flow flow = questionnaires.named(campaign.questionnaire()).orElseThrow();
-        Map<String, Object> values = new HashMap<>(Map.of("minutes", flow.questionnaire().minutes(), "word", SheetWords.word(flow)));
+        Map<String, Object> values = new HashMap<>(Map.of("minutes", flow.questionnaire().minutes(), "word", SheetWords.word(flow, language, keywords)));
         if (link != null) {
             values.put("link", link);
         }

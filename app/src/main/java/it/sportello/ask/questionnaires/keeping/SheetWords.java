@@ -8,6 +8,7 @@ import it.sportello.bots.dialogue.flow.Flow;
 import it.sportello.bots.dialogue.flow.Node;
 import it.sportello.bots.dialogue.words.Filling;
 import it.sportello.templates.Formats;
+import it.sportello.templates.Keywords;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -43,9 +44,10 @@ public final class SheetWords {
         return flow.texts().find(language, "title").orElse(Character.toUpperCase(name.charAt(0)) + name.substring(1));
     }
 
-    /** The word that begins it in a chat, or goes on. */
-    public static String word(Flow flow) {
-        return flow.starts().keywords().stream().sorted().findFirst().orElse(flow.name()).toUpperCase(Locale.ROOT);
+    /** The word that begins it in a chat, or goes on, as who reads this language writes it. */
+    public static String word(Flow flow, String language, Keywords keywords) {
+        String keyword = flow.starts().keywords().stream().sorted().findFirst().orElse(flow.name());
+        return keywords.word(keyword, language).orElseGet(() -> keyword.toUpperCase(Locale.ROOT));
     }
 
     /** The heading of a part. */

@@ -7,6 +7,7 @@ import it.sportello.ask.questionnaires.Sheet;
 import it.sportello.ask.questionnaires.SheetState;
 import it.sportello.ask.questionnaires.keeping.SheetWords;
 import it.sportello.people.personal.web.OwnFrame;
+import it.sportello.templates.Keywords;
 import it.sportello.templates.Phrasebook;
 import jakarta.inject.Singleton;
 
@@ -22,9 +23,11 @@ class OwnSheetEnd {
 
     private final OwnFrame frame;
     private final Phrasebook phrases;
+    private final Keywords keywords;
 
-    OwnSheetEnd(OwnFrame frame, Phrasebook phrases) {
+    OwnSheetEnd(OwnFrame frame, Phrasebook phrases, Keywords keywords) {
         this.frame = frame;
+        this.keywords = keywords;
         this.phrases = phrases;
     }
 
@@ -43,7 +46,7 @@ class OwnSheetEnd {
     HttpResponse<?> paused(HttpRequest<?> request, OwnSheetDoor.Visit visit) {
         Map<String, Object> model = model(visit, "sheet-paused");
         model.put("lead", frame.say(visit.own().language(), "sheet-paused-what", Map.of()));
-        model.put("word", frame.say(visit.own().language(), "sheet-paused-chat", Map.of("word", SheetWords.word(visit.flow(visit.sheet())))));
+        model.put("word", frame.say(visit.own().language(), "sheet-paused-chat", Map.of("word", SheetWords.word(visit.flow(visit.sheet()), visit.own().language(), keywords))));
         return frame.page(HttpStatus.OK, request, visit.own(), VIEW, model);
     }
 
