@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page
 import com.microsoft.playwright.Playwright
 import com.microsoft.playwright.PlaywrightException
 import com.microsoft.playwright.options.ReducedMotion
+import com.microsoft.playwright.options.ScreenshotType
 import it.sportello.Desk
 
 import java.nio.file.Files
@@ -184,6 +185,18 @@ class Browser implements AutoCloseable {
     void shot(String name, String device = devices.last()) {
         def file = Path.of('target/screenshots', "$name-${device}.png")
         page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true))
+    }
+
+    /** For the documents: as much as a screen or two show, small enough to be kept. */
+    boolean pictures(String name) {
+        devices.each { device ->
+            def (width, height) = SIZES[device]
+            size(width, height)
+            def tall = Math.min(page.evaluate('document.documentElement.scrollHeight') as int, 2 * height)
+            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of('target/pictures', "$name-${device}.jpg")).setType(ScreenshotType.JPEG)
+                    .setQuality(55).setFullPage(true).setClip(0, 0, width, tall))
+        }
+        stayedHere()
     }
 
     @Override
