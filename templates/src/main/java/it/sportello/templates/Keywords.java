@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 
@@ -23,6 +25,7 @@ public final class Keywords {
     private final Map<String, String> commands = new HashMap<>();
     private final Map<String, String> languages = new HashMap<>();
     private final Map<String, String> first = new HashMap<>();
+    private final Map<String, Set<String>> spoken = new HashMap<>();
     private final StopWords stopWords;
 
     private Keywords(StopWords stopWords) {
@@ -35,7 +38,10 @@ public final class Keywords {
         for (String code : TemplateFile.languages()) {
             var file = new TemplateFile(code, "keywords");
             read(file, "commands", keywords.commands);
-            firsts(file, (command, word) -> keywords.first.put(code + "/" + command, word));
+            words(file, (command, words) -> {
+                keywords.first.put(code + "/" + command, words.getFirst().toUpperCase(Locale.ROOT));
+                words.forEach(word -> keywords.spoken.computeIfAbsent(key(word), none -> new TreeSet<>()).add(code));
+            });
             read(file, "languages", keywords.languages);
         }
         return keywords;
@@ -64,6 +70,11 @@ public final class Keywords {
         return Optional.ofNullable(first.getOrDefault(language + "/" + command, first.get(Phrasebook.FALLBACK + "/" + command)));
     }
 
+    /** The languages in which this message, as a whole, is a command: {@code candidature} is Italian and nothing else. */
+    public Set<String> spoken(String text) {
+        return text == null ? Set.of() : spoken.getOrDefault(key(TELEGRAM.matcher(text.strip()).replaceAll("")), Set.of());
+    }
+
     public StopWords stopWords() {
         return stopWords;
     }
@@ -90,9 +101,9 @@ public final class Keywords {
         });
     }
 
-    private static void firsts(TemplateFile file, BiConsumer<String, String> into) {
+    private static void words(TemplateFile file, BiConsumer<String, List<String>> into) {
         if (file.read().get("commands") instanceof Map<?, ?> map) {
-            map.forEach((name, words) -> into.accept(String.valueOf(name), String.valueOf(((List<?>) words).getFirst()).toUpperCase(Locale.ROOT)));
+            map.forEach((name, words) -> into.accept(String.valueOf(name), ((List<?>) words).stream().map(String::valueOf).toList()));
         }
     }
 

@@ -22,6 +22,21 @@ class KeywordsSpec extends Specification {
         'de'     | 'SCHEDA'
     }
 
+    def "a command tells the language of who writes it: #text"() {
+        expect:
+        keywords.spoken(text) == languages as Set
+
+        where:
+        text           | languages
+        'candidature'  | ['it']
+        '/Riprendi'    | ['it']
+        'resume'       | ['en']
+        'La fiche'     | ['fr']
+        'menu'         | ['it', 'en', 'fr']
+        'استئناف'      | ['ar']
+        'un giardino'  | []
+    }
+
     def "a command is understood in any language, however it is typed: #text"() {
         expect:
         keywords.of(text) == Optional.ofNullable(command)
