@@ -189,6 +189,7 @@ class Browser implements AutoCloseable {
 
     /** For the documents: as much as a screen or two show, small enough to be kept. */
     boolean pictures(String name) {
+        Files.createDirectories(Path.of('target/pictures'))
         devices.each { device ->
             def (width, height) = SIZES[device]
             size(width, height)

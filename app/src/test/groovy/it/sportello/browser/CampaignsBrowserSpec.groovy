@@ -104,6 +104,7 @@ class CampaignsBrowserSpec extends BrowserSpec {
         then:
         manager.text('main').contains('33 %')
         manager.looksRight('campaign')
+        manager.pictures('campaign')
 
         when:
         manager.go('/campaigns')

@@ -52,6 +52,7 @@ class FlowsBrowserSpec extends BrowserSpec {
         editor.text('#problems h2') == 'Il controllo non trova niente da correggere'
         editor.page.inputValue('#yaml-text').contains('mestiere: { ask: choice')
         editor.looksRight('flow-draft')
+        editor.pictures('flow-draft')
     }
 
     def "while a question is written, its looks on each channel, the check and the YAML follow"() {
@@ -62,6 +63,7 @@ class FlowsBrowserSpec extends BrowserSpec {
         editor.until { editor.text('h1') == 'Con che cosa ti muovi?' }
         editor.page.locator('.sp-phone figcaption').allInnerTexts()*.split(/\s/)*.first() == ['Telegram', 'WhatsApp', 'SMS']
         editor.looksRight('flow-question')
+        editor.pictures('flow-question')
 
         when:
         editor.page.fill('[id="text-it-mezzi.ask"]', 'Con quali mezzi ti muovi?')
@@ -116,6 +118,7 @@ class FlowsBrowserSpec extends BrowserSpec {
         then:
         editor.until { editor.text('.sp-lead') == 'Ci sono dentro 212 persone: per 180 non cambia nulla, 32 sono a una domanda cambiata.' }
         editor.looksRight('flow-publish')
+        editor.pictures('flow-publish')
 
         when:
         editor.page.fill('#reason', 'Più chiara')

@@ -93,6 +93,7 @@ class OwnSheetBrowserSpec extends BrowserSpec {
 
         then:
         anna.looksRight('own-sheet-question')
+        anna.pictures('own-sheet-question')
 
         when: 'nothing is chosen'
         anna.tabTo('Avanti')
@@ -112,6 +113,7 @@ class OwnSheetBrowserSpec extends BrowserSpec {
 
         then:
         anna.looksRight('own-sheet-read-back')
+        anna.pictures('own-sheet-read-back')
         state() == InvitationState.STARTED
     }
 
@@ -135,6 +137,7 @@ class OwnSheetBrowserSpec extends BrowserSpec {
 
         then:
         anna.looksRight('own-sheet-sent')
+        anna.pictures('own-sheet-sent')
         anna.text('main').contains(sheet('anna').filed().receipt())
         sheet('anna').answers().connection.with { now().value() == 'a-volte' && earlier()*.value() == ['sempre'] }
         sheet('anna').opening().invitation() == campaign

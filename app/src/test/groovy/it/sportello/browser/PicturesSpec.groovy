@@ -12,8 +12,6 @@ import java.net.http.HttpClient
 import java.net.http.HttpRequest
 import java.net.http.HttpResponse
 import java.nio.charset.StandardCharsets
-import java.nio.file.Files
-import java.nio.file.Path
 import java.time.LocalDate
 import java.time.format.DateTimeFormatter
 
@@ -34,7 +32,6 @@ class PicturesSpec extends BrowserSpec {
 
     def setupSpec() {
         browser.signIn(desk.account(Role.ADMINISTRATOR, [], 'Ada Amministra').email)
-        Files.createDirectories(Path.of('target/pictures'))
         hears('menu')
         workWithPeople()
         workWithPrograms()

@@ -142,6 +142,7 @@ class SheetsBrowserSpec extends BrowserSpec {
         then:
         operator.until { operator.text('main').contains('Classe 2, rischio medio') }
         operator.looksRight('sheet-worked')
+        operator.pictures('sheet-worked')
     }
 
     def "it is printed, and found on the list by its band"() {
