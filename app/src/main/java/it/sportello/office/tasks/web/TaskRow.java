@@ -14,11 +14,11 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * A task as the list shows it. {@code contact}: whom it is about, or {@code null}; {@code mine}: in the hands of the one who looks;
+ * A task as the list shows it. {@code contact}: whom it is about, or {@code null}, {@code called} as it is shown; {@code mine}: in the hands of the one who looks;
  * {@code tried}: what came of it until now.
  */
 @Introspected
-record TaskRow(String id, String doing, String sentence, String contact, String due, boolean late, String state, String holder,
+record TaskRow(String id, String doing, String sentence, String contact, String called, String due, boolean late, String state, String holder,
                boolean open, boolean mine, List<String> tried, Map<String, String> outcomes) {
 
     private static final DateTimeFormatter DUE = DateTimeFormatter.ofPattern("EEEE d MMMM, 'ore' HH:mm", Locale.ITALIAN);
@@ -28,12 +28,12 @@ record TaskRow(String id, String doing, String sentence, String contact, String 
         return DUE.format(task.due().atZone(Rome.ZONE));
     }
 
-    static TaskRow of(Task task, String name, Instant now) {
+    static TaskRow of(Task task, String called, String name, Instant now) {
         Map<String, String> outcomes = new LinkedHashMap<>();
         Outcome.of(task.doing()).forEach(outcome -> outcomes.put(outcome.name(), outcome.label()));
         List<String> tried = task.acts().stream().filter(act -> act.outcome() != null)
                 .map(act -> DAY.format(act.at().atZone(Rome.ZONE)) + ": " + act.told()).toList();
-        return new TaskRow(task.id(), task.doing().label(), task.sentence(), task.contact(), day(task), task.isLate(now),
+        return new TaskRow(task.id(), task.doing().label(), task.sentence(), task.contact(), called, day(task), task.isLate(now),
                 task.state().label(), task.holder(), task.state() == TaskState.OPEN, name.equals(task.holder()), tried, outcomes);
     }
 }

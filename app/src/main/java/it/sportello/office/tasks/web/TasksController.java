@@ -24,6 +24,7 @@ import it.sportello.office.tasks.CloseTask;
 import it.sportello.office.tasks.Doing;
 import it.sportello.office.tasks.MoveTask;
 import it.sportello.office.tasks.Outcome;
+import it.sportello.office.tasks.PersonNames;
 import it.sportello.office.tasks.Task;
 import it.sportello.office.tasks.TaskFilter;
 import it.sportello.office.tasks.TaskState;
@@ -39,6 +40,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -58,13 +60,15 @@ class TasksController {
     private final MoveTask move;
     private final CloseTask close;
     private final Offices offices;
+    private final PersonNames people;
     private final InstantSource clock;
 
-    TasksController(Tasks tasks, MoveTask move, CloseTask close, Offices offices, InstantSource clock) {
+    TasksController(Tasks tasks, MoveTask move, CloseTask close, Offices offices, PersonNames people, InstantSource clock) {
         this.tasks = tasks;
         this.move = move;
         this.close = close;
         this.offices = offices;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -94,7 +98,8 @@ class TasksController {
         return Pages.page(HttpStatus.OK, LIST, model);
     }
 
-    private static Map<String, Object> page(Tasks.Page found, TaskFilter filter) {
+    private Map<String, Object> page(Tasks.Page found, TaskFilter filter) {
+        Map<String, String> called = people.of(found.tasks().stream().map(Task::contact).filter(Objects::nonNull).distinct().toList());
         Map<String, String> views = new LinkedHashMap<>();
         Arrays.stream(TaskFilter.View.values()).forEach(each -> views.put(lower(each), each.label()));
         Map<String, String> doings = new LinkedHashMap<>();
@@ -104,7 +109,7 @@ class TasksController {
         Map<String, Object> model = new HashMap<>(Map.of("views", views, "doings", doings, "view", lower(filter.view()),
                 "doing", filter.doing() == null ? "" : lower(filter.doing()), "total", found.total(), "late", found.late(),
                 "all", filter.view() == TaskFilter.View.ALL && filter.doing() == null,
-                "rows", found.tasks().stream().map(task -> TaskRow.of(task, filter.who(), filter.now())).toList()));
+                "rows", found.tasks().stream().map(task -> TaskRow.of(task, called.get(task.contact()), filter.who(), filter.now())).toList()));
         model.put("before", found.page() > 0 ? same + found.page() : null);
         model.put("after", found.page() + 1 < found.pages() ? same + (found.page() + 2) : null);
         return model;
