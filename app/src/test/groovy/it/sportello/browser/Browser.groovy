@@ -190,6 +190,7 @@ class Browser implements AutoCloseable {
     /** For the documents: as much as a screen or two show, small enough to be kept. */
     boolean pictures(String name) {
         Files.createDirectories(Path.of('target/pictures'))
+        page.evaluate('document.activeElement.blur()')
         devices.each { device ->
             def (width, height) = SIZES[device]
             size(width, height)

@@ -24,7 +24,10 @@ class FrontPicturesSpec extends BrowserSpec {
     @Shared @AutoCleanup Desk desk = new Desk('sportello.mode': 'demo')
     @Shared @AutoCleanup Browser browser = Browser.both(desk)
 
-    def setupSpec() { browser.signIn(desk.account(Role.ADMINISTRATOR, [], 'Ada Amministra').email) }
+    @Shared ada = desk.account(Role.ADMINISTRATOR, [], 'Ada Amministra')
+    @Shared bruno = desk.account(Role.ADMINISTRATOR, [], 'Bruno Dirige')
+
+    def setupSpec() { browser.signIn(ada.email) }
 
     def "one conversation on three channels"() {
         given:
@@ -65,18 +68,21 @@ class FrontPicturesSpec extends BrowserSpec {
         def text = 'Corso gratuito di saldatura a Cagliari: 80 ore, da lunedì 14 dicembre. Per iscriverti scrivi CORSO.'
         def draft = new Draft(OFFICE, 'Corso di saldatura a Cagliari', Purpose.SERVICE_NEWS, null, [it: text],
                 new Audience(Audience.FILTER, Contact.Audience.CITIZEN, [:], [] as Set), null, false)
-        def id = desk.bean(DraftBroadcast).draft(draft, 'ada').broadcast().id()
+        def id = desk.bean(DraftBroadcast).draft(draft, ada.id).broadcast().id()
         desk.bean(PreviewBroadcast).preview(id, 1)
 
-        when:
-        browser.go("/broadcasts/$id/preview")
+        when: 'what fell due while the clock was moved is done'
+        new PollingConditions(timeout: 90, delay: 1).eventually {
+            browser.go("/broadcasts/$id/preview")
+            assert browser.page.locator('.sp-away').count() == 0
+        }
 
         then:
         browser.pictures('broadcast-preview')
 
         when:
-        desk.bean(Steer).steer(id, Steer.Wish.START, 'ada')
-        desk.bean(Steer).steer(id, Steer.Wish.APPROVE, 'bruno')
+        desk.bean(Steer).steer(id, Steer.Wish.START, ada.id)
+        desk.bean(Steer).steer(id, Steer.Wish.APPROVE, bruno.id)
 
         then:
         new PollingConditions(timeout: 60).eventually {
