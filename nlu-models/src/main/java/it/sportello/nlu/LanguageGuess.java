@@ -73,13 +73,17 @@ public final class LanguageGuess {
         if (latin < 2 || latin < message.codePoints().filter(Character::isLetter).count() / 2.0) {
             return UNKNOWN;
         }
-        // "ok", "stop", "hotel Olbia" are said in every language
-        if (neutral.containsAll(Letters.words(message))) {
+        if (!tells(message)) {
             return UNKNOWN;
         }
         double[] belief = model.categorize(Letters.of(message));
         String best = model.getBestCategory(belief);
         return best.equals("other") || belief[model.getIndex(best)] < SURE ? UNKNOWN : best;
+    }
+
+    /** Whether its words are of some language: "ok", "stop", "hotel Olbia" are said in every one. */
+    public boolean tells(String text) {
+        return !neutral.containsAll(Letters.words(text));
     }
 
     private static List<String> phrases(String language) {

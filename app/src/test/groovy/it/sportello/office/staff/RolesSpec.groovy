@@ -97,6 +97,14 @@ class RolesSpec extends Specification {
         made.status == 200
         rows.any { it.contains('Piero Provincia') && it.contains('provincia di CA') }
         rows.any { it.contains('Carla Centralino') && it.contains('Centralino tutti') }
+
+        when: 'those of one office'
+        desk.account(Role.OPERATOR, ['B354C000001'], 'Clara Cagliari')
+        def narrowed = visitors.administrator.get('/accounts?office=B354C000001').page.select('tbody th').eachText()
+
+        then:
+        narrowed.contains('Clara Cagliari')
+        !narrowed.contains('Piero Provincia')
     }
 
     def "the contact centre finds a person of any office and sees what a booking takes; an auditor sees all and has no button"() {

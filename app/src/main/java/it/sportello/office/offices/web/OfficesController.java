@@ -1,5 +1,6 @@
 package it.sportello.office.offices.web;
 
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -9,6 +10,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -16,12 +18,12 @@ import it.sportello.office.journal.Journalled;
 import it.sportello.office.journal.Kind;
 import it.sportello.office.offices.EditOffice;
 import it.sportello.office.offices.Office;
-import it.sportello.office.offices.Office;
 import it.sportello.office.offices.OfficeDraft;
 import it.sportello.office.offices.Offices;
 import it.sportello.office.places.Places;
 import it.sportello.office.staff.Role;
 import it.sportello.office.staff.SignedIn;
+import it.sportello.platform.web.Paged;
 import it.sportello.platform.web.Pages;
 
 import java.util.LinkedHashMap;
@@ -59,9 +61,10 @@ class OfficesController {
     }
 
     @Get
-    HttpResponse<?> list(SignedIn who) {
-        return Pages.page(HttpStatus.OK, LIST, Map.of("administers", who.administers(),
-                "offices", offices.all().stream().map(office -> OfficeRow.of(office, places)).toList()));
+    HttpResponse<?> list(@QueryValue @Nullable Integer page, SignedIn who) {
+        Map<String, Object> model = Paged.of(offices.all().stream().map(office -> OfficeRow.of(office, places)).toList(), "/offices?", page).model();
+        model.put("administers", who.administers());
+        return Pages.page(HttpStatus.OK, LIST, model);
     }
 
     @Get("/{code}")

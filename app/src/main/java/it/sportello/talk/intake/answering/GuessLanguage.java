@@ -30,7 +30,7 @@ public class GuessLanguage {
     }
 
     public String of(Answering turn) {
-        Set<String> spoken = keywords.spoken(turn.said().text());
+        Set<String> spoken = guess.tells(turn.said().text()) ? keywords.spoken(turn.said().text()) : Set.of();
         Optional<String> device = device(turn.said());
         if (!spoken.isEmpty()) {
             return device.filter(spoken::contains).orElse(spoken.contains(Phrasebook.FALLBACK) ? Phrasebook.FALLBACK : spoken.iterator().next());

@@ -1,5 +1,6 @@
 package it.sportello.office.staff.web.accounts;
 
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -9,6 +10,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -23,6 +25,7 @@ import it.sportello.office.staff.SignedIn;
 import it.sportello.office.staff.StaffMember;
 import it.sportello.office.staff.StaffMembers;
 import it.sportello.office.staff.factor.EnrolSecondFactor;
+import it.sportello.platform.web.Paged;
 import it.sportello.platform.web.Pages;
 
 import java.util.HashMap;
@@ -61,10 +64,14 @@ class AccountsController {
 
     @Get
     @Secured({Role.AUDITOR, Role.ADMINISTRATOR})
-    HttpResponse<?> list(SignedIn who) {
+    HttpResponse<?> list(@QueryValue @Nullable String office, @QueryValue @Nullable Integer page, SignedIn who) {
         Map<String, String> names = names();
-        List<AccountRow> rows = members.all().stream().map(member -> AccountRow.of(member, names)).toList();
-        return Pages.page(HttpStatus.OK, LIST, Map.of("rows", rows, "changes", who.administers()));
+        boolean chosen = office != null && names.containsKey(office);
+        List<AccountRow> rows = members.all().stream().filter(member -> !chosen || member.offices().contains(office))
+                .map(member -> AccountRow.of(member, names)).toList();
+        Map<String, Object> model = Paged.of(rows, "/accounts?" + (chosen ? "office=" + office + "&" : ""), page).model();
+        model.putAll(Map.of("offices", names, "office", chosen ? office : "", "changes", who.administers()));
+        return Pages.page(HttpStatus.OK, LIST, model);
     }
 
     @Get("/new")
