@@ -91,7 +91,7 @@ class OfficePagesSpec extends Specification {
         desk.bean(Tasks).open(Task.open('c/t2', 'I452C000001', 'call-back', 'c2', 'Richiama', due))
 
         expect:
-        operator.get('/tasks').page.select('tbody th').text() == 'Richiama la persona <b>oggi</b>'
+        operator.get('/tasks').page.select('tbody th span').text() == 'Richiama la persona <b>oggi</b>'
         operator.get('/tasks?office=I452C000001').status == 403
         operator.post('/tasks/claim', [task: 'c/t2']).status == 403
         operator.post('/tasks/claim', [task: 'c/t1']).status == 303

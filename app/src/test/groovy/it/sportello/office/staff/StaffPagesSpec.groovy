@@ -94,7 +94,7 @@ class StaffPagesSpec extends BrowserSpec {
         }
 
         then:
-        browser.page.locator('nav a:visible').allTextContents() == ['Offerte', 'Invii', 'Conversazioni', 'Persone', 'Questionari', 'Campagne', 'Compiti', 'Uffici', 'Canali', 'Modelli']
+        browser.page.locator('nav a:visible').allTextContents() == ['Offerte', 'Invii', 'Conversazioni', 'Persone', 'Questionari', 'Domande', 'Campagne', 'Compiti', 'Uffici', 'Canali', 'Modelli']
         browser.shot('menu-without-scripts')
 
         when:

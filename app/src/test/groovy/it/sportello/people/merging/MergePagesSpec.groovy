@@ -121,7 +121,7 @@ class MergePagesSpec extends Specification {
         operator.post('/people/ada/tasks', [doing: 'CALL', sentence: 'Chiedi il diploma', due: LocalDate.now().plusDays(9).toString()]).status == 303
         stranger.post('/people/ada/tasks', [doing: 'CALL', sentence: 'x', due: LocalDate.now().plusDays(9).toString()]).status == 403
         operator.get('/people/ada').page.text().contains('Chiamare: Chiedi il diploma')
-        operator.get('/tasks?doing=call').page.select('tbody th')*.text() == ['Chiedi il diploma']
+        operator.get('/tasks?doing=call').page.select('tbody th')*.text() == ['Chiedi il diploma Maria Rossi']
         operator.get('/tasks?doing=see').page.text().contains('Nessun compito di questo tipo')
 
         when:

@@ -21,7 +21,7 @@ class NeedsSpec extends Specification {
                                                              'people.choices', 'people.declare-age', 'people.language', 'people.name', 'people.not-discreet', 'people.not-me',
                                                              'people.still-theirs', 'campaigns.reason', 'questionnaires.send', 'questionnaires.withdraw'],
             'waits for a person of the office, who sees it': ['people.callback', 'privacy.ask'],
-            'is a link to ourselves; its code may go by any channel': ['people.my-page'],
+            'is a link to ourselves; its code may go by any channel': ['people.my-page', 'questionnaires.page'],
     ]
 
     @Shared @AutoCleanup Desk desk = new Desk()
