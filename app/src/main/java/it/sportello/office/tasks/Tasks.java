@@ -1,5 +1,6 @@
 package it.sportello.office.tasks;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,7 +13,15 @@ public interface Tasks {
     Optional<Task> find(String id);
 
     /** What an office has still to do, most urgent first, at most 200. */
-    List<Task> waiting(String office);
+    default List<Task> waiting(String office) {
+        return waiting(List.of(office), 200);
+    }
+
+    /** What these offices have still to do, most urgent first. */
+    List<Task> waiting(Collection<String> offices, int most);
+
+    /** What of it nobody has taken, likewise. */
+    List<Task> unclaimed(Collection<String> offices, int most);
 
     /** A page of what an office has still to do, most urgent first. @param page from 0; one past the end shows the last */
     Page page(TaskFilter filter, int page);

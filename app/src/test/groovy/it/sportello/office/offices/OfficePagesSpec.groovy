@@ -103,4 +103,21 @@ class OfficePagesSpec extends Specification {
         operator.post('/tasks/claim', [task: 'none']).status == 404
         desk.visitor().get('/tasks').status == 303
     }
+
+    def "where one's own offices have nothing to do, the list opens at what belongs to none"() {
+        given:
+        def due = desk.bean(InstantSource).instant() + Duration.ofHours(4)
+
+        when:
+        desk.bean(Tasks).open(Task.open('c/t3', Task.ANY_OFFICE, 'call-back', 'c3', 'Di nessun ufficio', due))
+
+        then:
+        operator.get('/tasks').page.select('tbody th span').text() == 'Di nessun ufficio'
+
+        when:
+        desk.bean(Tasks).open(Task.open('c/t4', 'B354C000001', 'call-back', 'c4', 'Di Cagliari', due + Duration.ofDays(1)))
+
+        then:
+        operator.get('/tasks').page.select('tbody th span').text() == 'Di Cagliari'
+    }
 }

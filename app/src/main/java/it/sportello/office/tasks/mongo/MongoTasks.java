@@ -18,6 +18,7 @@ import org.bson.Document;
 
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -77,13 +78,18 @@ class MongoTasks implements Tasks {
     }
 
     @Override
-    public List<Task> waiting(String office) {
-        return read(lists.of(office).stream().limit(MOST).toList());
+    public List<Task> waiting(Collection<String> offices, int most) {
+        return read(lists.of(offices).stream().limit(most).toList());
+    }
+
+    @Override
+    public List<Task> unclaimed(Collection<String> offices, int most) {
+        return read(lists.of(offices).stream().filter(one -> one.holder() == null).limit(most).toList());
     }
 
     @Override
     public Page page(TaskFilter filter, int page) {
-        List<OfficeLists.Entry> all = lists.of(filter.office());
+        List<OfficeLists.Entry> all = lists.of(List.of(filter.office()));
         List<OfficeLists.Entry> fit = all.stream().filter(one -> filter.fits(one.kind(), one.holder(), one.due())).toList();
         int pages = Math.max(1, (fit.size() + PAGE - 1) / PAGE);
         int shown = Math.clamp(page, 0, pages - 1);

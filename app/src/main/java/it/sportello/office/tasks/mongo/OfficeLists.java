@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
@@ -55,9 +56,10 @@ final class OfficeLists {
     }
 
     /** The most urgent first. */
-    List<Entry> of(String office) {
+    List<Entry> of(Collection<String> offices) {
         List<Entry> all = new ArrayList<>();
-        lists.find(Filters.in("_id", IntStream.range(0, LISTS).mapToObj(n -> list(office, n)).toList())).forEach(list -> {
+        List<String> names = offices.stream().flatMap(office -> IntStream.range(0, LISTS).mapToObj(n -> list(office, n))).toList();
+        lists.find(Filters.in("_id", names)).forEach(list -> {
             Document tasks = list.get("tasks", new Document());
             tasks.forEach((name, said) -> all.add(entry(name, (Document) said)));
         });

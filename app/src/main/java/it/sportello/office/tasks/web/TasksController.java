@@ -35,6 +35,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,7 +43,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** What an office has still to do: claim, give back, say what came of it. */
 @Controller("/tasks")
@@ -73,7 +76,7 @@ class TasksController {
     }
 
     /**
-     * @param office one of those the person works for, or everybody's; when not said the first with something to do
+     * @param office one of those the person works for, or everybody's; when not said the one with the most urgent to do, else everybody's if there is something
      * @param view   a part of the list, of {@link TaskFilter.View}
      * @param doing  only these, of {@link Doing}
      * @param page   from 1
@@ -84,10 +87,8 @@ class TasksController {
                          @QueryValue @Nullable Integer page, SignedIn who) {
         Map<String, String> names = new LinkedHashMap<>();
         offices.all().stream().filter(each -> who.mayWork(each.code())).forEach(each -> names.put(each.code(), each.name()));
-        String first = names.keySet().stream().filter(code -> !tasks.waiting(code).isEmpty()).findFirst()
-                .orElse(names.isEmpty() ? Task.ANY_OFFICE : names.keySet().iterator().next());
+        String shown = office == null || office.isEmpty() ? urgent(names.keySet()) : office;
         names.put(Task.ANY_OFFICE, EVERYBODY);
-        String shown = office == null || office.isEmpty() ? first : office;
         if (!names.containsKey(shown)) {
             return Pages.forbidden("Questo non è un tuo ufficio.");
         }
@@ -96,6 +97,11 @@ class TasksController {
         Map<String, Object> model = new HashMap<>(page(tasks.page(filter, page == null ? 0 : page - 1), filter));
         model.putAll(Map.of("offices", names, "office", shown, "name", names.get(shown), "everybody", Task.ANY_OFFICE.equals(shown)));
         return Pages.page(HttpStatus.OK, LIST, model);
+    }
+
+    private String urgent(Collection<String> codes) {
+        return Stream.of(codes, Set.of(Task.ANY_OFFICE)).flatMap(some -> tasks.waiting(some, 1).stream()).findFirst().map(Task::office)
+                .orElseGet(() -> codes.stream().findFirst().orElse(Task.ANY_OFFICE));
     }
 
     private Map<String, Object> page(Tasks.Page found, TaskFilter filter) {

@@ -5,12 +5,10 @@ import it.sportello.office.offices.Offices;
 import it.sportello.office.staff.HomePanel;
 import it.sportello.office.staff.SignedIn;
 import it.sportello.office.tasks.Task;
-import it.sportello.office.tasks.TaskState;
 import it.sportello.office.tasks.Tasks;
 import jakarta.inject.Singleton;
 
 import java.time.InstantSource;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -48,8 +46,7 @@ class TasksPanel implements HomePanel {
     @Override
     public List<Line> lines(SignedIn who) {
         Stream<String> mine = who.everywhere() ? offices.all().stream().map(Office::code) : who.offices().stream();
-        return Stream.concat(mine, Stream.of(Task.ANY_OFFICE)).flatMap(office -> tasks.waiting(office).stream()).filter(task -> task.state() == TaskState.OPEN)
-                .sorted(Comparator.comparing(Task::due)).limit(SHOWN)
+        return tasks.unclaimed(Stream.concat(mine, Stream.of(Task.ANY_OFFICE)).toList(), SHOWN).stream()
                 .map(task -> new Line(task.sentence(), (task.isLate(clock.instant()) ? "in ritardo: " : "entro ") + TaskRow.day(task),
                         "/tasks?office=" + task.office())).toList();
     }

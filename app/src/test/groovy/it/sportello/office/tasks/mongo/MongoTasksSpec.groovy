@@ -44,6 +44,18 @@ class MongoTasksSpec extends Specification {
         tasks.find('sooner').get().isLate(testStore.clock.instant().plus(Duration.ofHours(2)))
     }
 
+    def "of several offices the most urgent of all comes first; what somebody has taken is not open any more"() {
+        given:
+        tasks.open(callBack('later', 3))
+        tasks.open(callBack('sooner', 1))
+        move.to(TaskState.CLAIMED, 'sooner', 'Ada', null)
+
+        expect:
+        tasks.waiting(['I452C000001', 'B354C000001'], 1)*.id() == ['sooner']
+        tasks.unclaimed(['I452C000001', 'B354C000001'], 9)*.id() == ['later']
+        tasks.unclaimed(['I452C000001'], 9).empty
+    }
+
     def "of two who claim it, one has it; the other cannot close it; given back, they can"() {
         given:
         tasks.open(callBack('call-1'))
