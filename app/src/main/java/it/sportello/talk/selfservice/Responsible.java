@@ -19,22 +19,22 @@ import java.util.Optional;
  * others, whose conversation it is already.
  */
 @Singleton
-class Responsible {
+public class Responsible {
 
     private final Offices offices;
     private final OfficeDays days;
 
-    Responsible(Offices offices, OfficeDays days) {
+    public Responsible(Offices offices, OfficeDays days) {
         this.offices = offices;
         this.days = days;
     }
 
-    String code(String code) {
+    public String code(String code) {
         return known(code).map(Office::code).orElse(Task.ANY_OFFICE);
     }
 
     /** By when it is done: within a working day of their own office, or of the first that is there. */
-    ZonedDateTime within(String code, Instant now) {
+    public ZonedDateTime within(String code, Instant now) {
         return known(code).map(List::of).orElseGet(offices::all).stream().map(office -> days.endOfNextDay(now, office))
                 .min(Comparator.naturalOrder()).orElseGet(() -> now.plus(Duration.ofDays(1)).atZone(Rome.ZONE));
     }

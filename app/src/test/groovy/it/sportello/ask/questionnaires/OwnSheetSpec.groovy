@@ -143,6 +143,7 @@ class OwnSheetSpec extends Specification {
         then: 'one task, however often it is asked for'
         desk.bean(Tasks).ofPerson(anna.id)*.kind() == ['call']
         desk.bean(Tasks).ofPerson(anna.id)*.office() == [OFFICE]
+        desk.bean(Tasks).ofPerson(anna.id).first().sentence().contains('«Prova»')
 
         when:
         answers(anna, 'chilometri', [text: '30'])
