@@ -37,7 +37,12 @@ public class ChannelStatus implements StatusPart {
 
     /** As staff and people call a type of channel. */
     public static String name(ChannelType type) {
-        return NAMES.getOrDefault(type.name(), type.name());
+        return name(type.name());
+    }
+
+    /** @param type its name; one we do not know is called by it */
+    public static String name(String type) {
+        return NAMES.getOrDefault(type, type);
     }
 
     /** What a person's own address is to blame for is no failure of the provider. */

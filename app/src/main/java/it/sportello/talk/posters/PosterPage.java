@@ -1,6 +1,7 @@
 package it.sportello.talk.posters;
 
 import it.sportello.platform.time.Rome;
+import it.sportello.talk.lines.ChannelStatus;
 import jakarta.inject.Singleton;
 
 import java.time.InstantSource;
@@ -17,7 +18,6 @@ public class PosterPage {
 
     public static final String POSTER = "talk/posters/poster";
     public static final String LETTER = "talk/posters/letter";
-    private static final Map<String, String> CHANNELS = Map.of("telegram", "Telegram", "whatsapp", "WhatsApp", "sms", "SMS");
 
     private final PosterFigures figures;
     private final InstantSource clock;
@@ -45,7 +45,7 @@ public class PosterPage {
     private String sentence(Sheet sheet, YearMonth month) {
         Map<String, Long> counts = figures.of(sheet.from().code(), month, sheet.mark());
         List<String> channels = counts.entrySet().stream().filter(each -> !each.getKey().equals(PosterFigures.OPENED))
-                .map(each -> CHANNELS.getOrDefault(each.getKey(), each.getKey()) + " " + each.getValue()).toList();
+                .map(each -> ChannelStatus.name(each.getKey()) + " " + each.getValue()).toList();
         long began = counts.entrySet().stream().filter(each -> !each.getKey().equals(PosterFigures.OPENED)).mapToLong(Map.Entry::getValue).sum();
         String name = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ITALIAN).format(month);
         return name.substring(0, 1).toUpperCase(Locale.ITALIAN) + name.substring(1) + ": " + began + (began == 1 ? " conversazione cominciata" : " conversazioni cominciate")

@@ -10,6 +10,7 @@ import it.sportello.people.contacts.Contacts;
 import it.sportello.platform.ids.Ids;
 import it.sportello.talk.flows.Call;
 import it.sportello.talk.flows.Capability;
+import it.sportello.talk.lines.ChannelStatus;
 import jakarta.inject.Singleton;
 
 import java.time.Duration;
@@ -43,7 +44,7 @@ class NotMeCapability implements Capability {
     @Override
     public Reply call(Call call) {
         tasks.open(Task.open(call.id(), responsible.code(call.office()), "not-me", call.contact(),
-                "Controlla i recapiti di questa persona: dal suo " + call.channel() + " ha risposto qualcun altro.",
+                "Controlla i recapiti di questa persona: dal suo " + ChannelStatus.name(call.channel()) + " ha risposto qualcun altro.",
                 call.now().plus(WITHIN)));
         contacts.change(call.contact(), contact -> contact.withUrns(
                 contact.urns().stream().filter(urn -> !urn.equals(call.urn())).toList()));

@@ -1,6 +1,7 @@
 package it.sportello.ask.questionnaires.web;
 
 import it.sportello.ask.questionnaires.Sheet;
+import it.sportello.talk.lines.ChannelStatus;
 
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -8,14 +9,13 @@ import java.util.stream.Collectors;
 /** What staff calls the channels on which sheets are answered. */
 public final class SheetChannels {
 
-    private static final Map<String, String> NAMES = Map.of("telegram", "Telegram", "whatsapp", "WhatsApp", "sms", "SMS",
-            "desk", "allo sportello", "web", "pagina personale");
+    private static final Map<String, String> OURS = Map.of("desk", "allo sportello", "web", "pagina personale");
 
     private SheetChannels() {
     }
 
     public static String name(String channel) {
-        return NAMES.getOrDefault(channel, channel);
+        return OURS.getOrDefault(channel, ChannelStatus.name(channel));
     }
 
     /** {@code Telegram (5), pagina personale (3)} */

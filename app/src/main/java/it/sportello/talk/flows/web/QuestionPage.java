@@ -7,6 +7,7 @@ import it.sportello.talk.flows.editing.PreviewQuestion;
 import it.sportello.talk.flows.editing.Question;
 import it.sportello.talk.flows.editing.Questions;
 import it.sportello.talk.flows.publishing.Draft;
+import it.sportello.talk.lines.ChannelStatus;
 import it.sportello.templates.Gulpease;
 import jakarta.inject.Singleton;
 
@@ -97,12 +98,7 @@ class QuestionPage {
     private static Phone phone(PreviewQuestion.Shown shown) {
         List<Message> messages = new ArrayList<>();
         shown.messages().forEach(one -> messages.add(new Message(one.text(), one.choices().stream().map(choice -> choice.title()).toList())));
-        String name = switch (shown.type().name()) {
-            case "telegram" -> "Telegram";
-            case "whatsapp" -> "WhatsApp";
-            default -> "SMS";
-        };
-        return new Phone(shown.type().name(), name, messages, shown.segments() == 0 ? "" : "Costa " + shown.segments() + " SMS");
+        return new Phone(shown.type().name(), ChannelStatus.name(shown.type()), messages, shown.segments() == 0 ? "" : "Costa " + shown.segments() + " SMS");
     }
 
     private static void reading(Map<String, Object> model, Map<String, String> italian) {
