@@ -66,6 +66,7 @@ class ArchitectureSpec extends Specification {
         'timeAndChanceComeFromPlatform' | 'Hasty.dice'
         'timeAndChanceComeFromPlatform' | 'Hasty.date'
         'theClockIsInjected'            | 'Hasty.systemClock'
+        'whatIsSharedKeepsNothing'      | 'Hoard.codes'
         'controllersAreSecured'         | 'OpenDoor'
         'controllersAreSecured'         | 'HalfOpenDoor'
         'controllersStayInWeb'          | 'OpenDoor'

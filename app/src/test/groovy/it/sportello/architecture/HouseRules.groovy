@@ -12,13 +12,21 @@ import groovy.transform.CompileStatic
 import io.micronaut.http.annotation.Controller
 import io.micronaut.http.annotation.HttpMethodMapping
 import io.micronaut.security.annotation.Secured
+import org.apache.commons.codec.digest.DigestUtils
+import org.apache.commons.codec.digest.HmacUtils
 
+import javax.crypto.Cipher
+import javax.crypto.Mac
+import java.security.MessageDigest
 import java.security.SecureRandom
+import java.security.Signature
+import java.text.SimpleDateFormat
 import java.time.Clock
 import java.time.InstantSource
 import java.util.concurrent.ThreadLocalRandom
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices
 
@@ -92,6 +100,14 @@ class HouseRules {
                 })
     }
 
+    /** A bean serves many threads at once, and these keep what they were given last. */
+    ArchRule whatIsSharedKeepsNothing() {
+        fields().that().areDeclaredInClassesThat().resideInAPackage("${root}..")
+                .should().notHaveRawType(DescribedPredicate.describe('is for one thread') { JavaClass type -> ONE_THREAD.any { type.isAssignableTo(it) } })
+    }
+
+    private static final List<Class<?>> ONE_THREAD = [Mac, MessageDigest, Signature, Cipher, HmacUtils, DigestUtils, SimpleDateFormat] as List<Class<?>>
+
     ArchRule controllersAreSecured() {
         classes().that().resideInAPackage("${root}..").and().areAnnotatedWith(Controller)
                 .should(condition('be @Secured, or each of their addresses') { JavaClass controller ->
@@ -157,6 +173,7 @@ class HouseRules {
                 appNeverNamesAnAdapter       : appNeverNamesAnAdapter(),
                 timeAndChanceComeFromPlatform: timeAndChanceComeFromPlatform(),
                 theClockIsInjected           : theClockIsInjected(),
+                whatIsSharedKeepsNothing     : whatIsSharedKeepsNothing(),
                 controllersAreSecured        : controllersAreSecured(),
                 controllersStayInWeb         : controllersStayInWeb(),
                 adaptersArePackagePrivate    : adaptersArePackagePrivate(),

@@ -32,6 +32,15 @@ class LanguageGuessSpec extends Specification {
         null                            | "unknown"
     }
 
+    def "many who write at once are told apart as one at a time"() {
+        given:
+        def phrases = ['it', 'en', 'fr', 'ar'].collectMany { LanguageGuessSpec.getResource("/nlu/languages/heldout.${it}.txt").readLines('UTF-8') }.findAll { it }
+        def one = phrases.collect { guess.of(it) }
+
+        expect:
+        (1..20).every { phrases.parallelStream().map { guess.of(it) }.toList() == one }
+    }
+
     def "nine phrases in ten that nobody trained on are told right (#language)"() {
         given:
         def phrases = LanguageGuessSpec.getResource("/nlu/languages/heldout.${language}.txt").readLines("UTF-8").findAll { it }

@@ -29,14 +29,14 @@ public class MakePass {
     private static final Duration REMEMBERED = Duration.ofDays(1);
 
     private final Passes passes;
-    private final HmacUtils secrets;
+    private final String key;
     private final Due due;
     private final Journal journal;
     private final InstantSource clock;
 
     MakePass(Passes passes, Secrets secrets, Due due, Journal journal, InstantSource clock) {
         this.passes = passes;
-        this.secrets = new HmacUtils(HmacAlgorithms.HMAC_SHA_256, secrets.of("passes"));
+        this.key = secrets.of("passes");
         this.due = due;
         this.journal = journal;
         this.clock = clock;
@@ -48,13 +48,13 @@ public class MakePass {
      * @return the secret, 24 of {@code [A-Za-z0-9_-]}, for the link
      */
     public String make(String call, String purpose, String contact, String ref, Duration valid) {
-        String secret = Base64.getUrlEncoder().withoutPadding()
-                .encodeToString(Arrays.copyOf(secrets.hmac(purpose + " " + call), SECRET_BYTES));
-        String digest = UsePass.digest(secret);
+        byte[] digest = new HmacUtils(HmacAlgorithms.HMAC_SHA_256, key).hmac(purpose + " " + call);
+        String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(digest, SECRET_BYTES));
+        String known = UsePass.digest(secret);
         Instant until = clock.instant().plus(valid);
-        due.at(ForgetPass.KIND, digest, until.plus(REMEMBERED));
-        passes.add(new Pass(digest, purpose, contact, ref, until, null));
-        journal.record(Entry.of(Kind.PASS_MADE, Actor.person(contact)).person(contact).named("pass/" + digest.substring(0, 32))
+        due.at(ForgetPass.KIND, known, until.plus(REMEMBERED));
+        passes.add(new Pass(known, purpose, contact, ref, until, null));
+        journal.record(Entry.of(Kind.PASS_MADE, Actor.person(contact)).person(contact).named("pass/" + known.substring(0, 32))
                 .with("purpose", purpose));
         return secret;
     }

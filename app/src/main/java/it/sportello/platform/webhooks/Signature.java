@@ -2,11 +2,9 @@ package it.sportello.platform.webhooks;
 
 import it.sportello.platform.secrets.Secrets;
 import jakarta.inject.Singleton;
+import org.apache.commons.codec.digest.HmacAlgorithms;
+import org.apache.commons.codec.digest.HmacUtils;
 
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.util.Base64;
 
 /** Signs as <a href="https://www.standardwebhooks.com">Standard Webhooks</a> says: HMAC-SHA256 over id, second and body. */
@@ -25,14 +23,8 @@ class Signature {
     }
 
     String of(String subscription, String event, long second, String body) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(bytes(subscription), "HmacSHA256"));
-            byte[] signed = mac.doFinal((event + "." + second + "." + body).getBytes(StandardCharsets.UTF_8));
-            return "v1," + Base64.getEncoder().encodeToString(signed);
-        } catch (GeneralSecurityException never) {
-            throw new IllegalStateException(never);
-        }
+        byte[] signed = new HmacUtils(HmacAlgorithms.HMAC_SHA_256, bytes(subscription)).hmac(event + "." + second + "." + body);
+        return "v1," + Base64.getEncoder().encodeToString(signed);
     }
 
     private byte[] bytes(String subscription) {

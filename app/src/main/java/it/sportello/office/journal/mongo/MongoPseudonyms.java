@@ -8,12 +8,10 @@ import it.sportello.office.journal.Pseudonyms;
 import it.sportello.platform.ids.Ids;
 import it.sportello.platform.store.Store;
 import jakarta.inject.Singleton;
+import org.apache.commons.codec.digest.HmacAlgorithms;
+import org.apache.commons.codec.digest.HmacUtils;
 import org.bson.Document;
 
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -84,12 +82,6 @@ class MongoPseudonyms implements Pseudonyms {
     }
 
     private static String digest(String id, Document found) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(found.getString("salt").getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-            return HexFormat.of().formatHex(mac.doFinal(id.getBytes(StandardCharsets.UTF_8)), 0, DIGEST_BYTES);
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return HexFormat.of().formatHex(new HmacUtils(HmacAlgorithms.HMAC_SHA_256, found.getString("salt")).hmac(id), 0, DIGEST_BYTES);
     }
 }

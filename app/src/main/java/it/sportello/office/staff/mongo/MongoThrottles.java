@@ -9,12 +9,10 @@ import it.sportello.office.staff.signin.Throttles;
 import it.sportello.platform.secrets.Secrets;
 import it.sportello.platform.store.Store;
 import jakarta.inject.Singleton;
+import org.apache.commons.codec.digest.HmacAlgorithms;
+import org.apache.commons.codec.digest.HmacUtils;
 import org.bson.Document;
 
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.util.Date;
 import java.util.Locale;
 
@@ -23,11 +21,11 @@ import java.util.Locale;
 class MongoThrottles implements Throttles {
 
     private final MongoCollection<Document> throttles;
-    private final SecretKeySpec key;
+    private final String key;
 
     MongoThrottles(Store store, Secrets secrets) {
         this.throttles = store.collection("sign-ins");
-        this.key = new SecretKeySpec(secrets.of("sign-ins").getBytes(StandardCharsets.US_ASCII), "HmacSHA256");
+        this.key = secrets.of("sign-ins");
     }
 
     @Override
@@ -58,13 +56,7 @@ class MongoThrottles implements Throttles {
     }
 
     private String digest(String value) {
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(key);
-            byte[] digest = mac.doFinal(value.getBytes(StandardCharsets.UTF_8));
-            return "%02x%02x".formatted(digest[0], digest[1]);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Every Java has HmacSHA256", e);
-        }
+        byte[] digest = new HmacUtils(HmacAlgorithms.HMAC_SHA_256, key).hmac(value);
+        return "%02x%02x".formatted(digest[0], digest[1]);
     }
 }

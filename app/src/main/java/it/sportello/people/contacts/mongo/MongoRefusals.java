@@ -9,12 +9,10 @@ import it.sportello.people.contacts.Refusals;
 import it.sportello.platform.secrets.Secrets;
 import it.sportello.platform.store.Store;
 import jakarta.inject.Singleton;
+import org.apache.commons.codec.digest.HmacAlgorithms;
+import org.apache.commons.codec.digest.HmacUtils;
 import org.bson.Document;
 
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.HashMap;
@@ -31,14 +29,12 @@ import static com.mongodb.client.model.Updates.addEachToSet;
 @Singleton
 class MongoRefusals implements Refusals {
 
-    private static final String ALGORITHM = "HmacSHA256";
-
     private final MongoCollection<Document> refusals;
-    private final SecretKeySpec key;
+    private final String key;
 
     MongoRefusals(Store store, Secrets secrets) {
         refusals = store.collection("refusals");
-        key = new SecretKeySpec(secrets.of("refusals").getBytes(StandardCharsets.US_ASCII), ALGORITHM);
+        key = secrets.of("refusals");
     }
 
     @Override
@@ -66,12 +62,6 @@ class MongoRefusals implements Refusals {
     }
 
     private String digest(Urn address) {
-        try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(key);
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(mac.doFinal(address.text().getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(new HmacUtils(HmacAlgorithms.HMAC_SHA_256, key).hmac(address.text()));
     }
 }

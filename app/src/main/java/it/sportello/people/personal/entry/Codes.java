@@ -22,17 +22,18 @@ public class Codes {
     private static final int RANGE = 1_000_000;
 
     private final Challenges challenges;
-    private final HmacUtils codes;
+    private final String key;
     private final InstantSource clock;
 
     Codes(Challenges challenges, Secrets secrets, InstantSource clock) {
         this.challenges = challenges;
-        this.codes = new HmacUtils(HmacAlgorithms.HMAC_SHA_256, secrets.of("one-time-codes"));
+        this.key = secrets.of("one-time-codes");
         this.clock = clock;
     }
 
     String of(Challenge challenge) {
-        return "%06d".formatted(Math.floorMod(ByteBuffer.wrap(codes.hmac(challenge.key())).getLong(), (long) RANGE));
+        byte[] digest = new HmacUtils(HmacAlgorithms.HMAC_SHA_256, key).hmac(challenge.key());
+        return "%06d".formatted(Math.floorMod(ByteBuffer.wrap(digest).getLong(), (long) RANGE));
     }
 
     /** The words as they must leave: with the code that is open for this person at this address, if they carry a mask. */
