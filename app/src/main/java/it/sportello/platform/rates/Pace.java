@@ -16,8 +16,9 @@ import java.util.function.LongSupplier;
  */
 public final class Pace {
 
-    /** A quarter over a second, because two messages may travel at different speeds on a busy machine. */
-    private static final long WINDOW = Duration.ofMillis(1_250).toNanos();
+    /** Two messages may travel at different speeds on a busy machine. */
+    private static final long QUARTER = Duration.ofMillis(250).toNanos();
+    private static final long WINDOW = Duration.ofSeconds(1).toNanos() + QUARTER;
     private static final Duration ANOTHER_DRAWS = Duration.ofMillis(20);
     private static final int REMEMBERED_CHATS = 50_000;
 
@@ -40,6 +41,7 @@ public final class Pace {
     private long pausedUntil;
     private int drawn;
     private long drawnFrom;
+    private long drawnUntil;
     private boolean drawing;
 
     /**
@@ -55,6 +57,7 @@ public final class Pace {
     Pace(int perSecond, Duration chatGap, Share share, LongSupplier nanos, Sleep sleep) {
         this.share = share;
         this.drawnFrom = nanos.getAsLong();
+        this.drawnUntil = drawnFrom;
         this.nanos = nanos;
         this.sleep = sleep;
         this.pausedUntil = nanos.getAsLong();
@@ -91,7 +94,11 @@ public final class Pace {
         return Duration.ofNanos(perSecond == 0 ? 0 : WINDOW / perSecond);
     }
 
+    /** What was drawn and not used in its time is gone: many processes that used theirs late would together be too fast. */
     private boolean lacks(int cost) {
+        if (nanos.getAsLong() > drawnUntil) {
+            drawn = 0;
+        }
         return drawn < Math.min(cost, grants.length);
     }
 
@@ -111,6 +118,7 @@ public final class Pace {
             if (given) {
                 drawn += most;
                 drawnFrom = nanos.getAsLong() + delay;
+                drawnUntil = drawnFrom + Math.max(QUARTER, most * interval(grants.length).toNanos());
             }
             changed.signalAll();
         }

@@ -179,6 +179,30 @@ class PaceSpec extends Specification {
         now >= -5 * SECOND + 7 * SECOND
     }
 
+    def "what was drawn and not used in its time is drawn again, so that idle processes keep nothing in store"() {
+        given:
+        int draws = 0
+        share = { int grants ->
+            draws++
+            Duration.ZERO
+        }
+        def pace = pace(30)
+
+        when:
+        pace.await(REPLY, 1, 'first')
+        pace.await(REPLY, 1, 'second')
+
+        then: 'three were drawn together'
+        draws == 1
+
+        when:
+        now += SECOND
+        pace.await(REPLY, 1, 'third')
+
+        then:
+        draws == 2
+    }
+
     def "while grants are awaited an answer overtakes the many"() {
         given:
         share = { int grants -> Duration.ofSeconds(2) }
