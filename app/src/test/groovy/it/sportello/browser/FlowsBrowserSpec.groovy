@@ -53,6 +53,13 @@ class FlowsBrowserSpec extends BrowserSpec {
         editor.page.inputValue('#yaml-text').contains('mestiere: { ask: choice')
         editor.looksRight('flow-draft')
         editor.pictures('flow-draft')
+
+        when: 'title and length have a form too'
+        editor.page.click('text=Titolo, durata e sezioni')
+
+        then:
+        editor.page.inputValue('#minutes') == '3'
+        editor.looksRight('flow-heading')
     }
 
     def "while a question is written, its looks on each channel, the check and the YAML follow"() {
@@ -64,6 +71,13 @@ class FlowsBrowserSpec extends BrowserSpec {
         editor.page.locator('.sp-phone figcaption').allInnerTexts()*.split(/\s/)*.first() == ['Telegram', 'WhatsApp', 'SMS']
         editor.looksRight('flow-question')
         editor.pictures('flow-question')
+
+        when: 'what is told to who asks why is there to be looked at'
+        editor.page.click('text=Che cosa riceve chi scrive PERCHÉ o AIUTO')
+
+        then:
+        editor.text('#preview dl').contains('Serve a sapere dove puoi arrivare.')
+        editor.looksRight('flow-question-why')
 
         when:
         editor.page.fill('[id="text-it-mezzi.ask"]', 'Con quali mezzi ti muovi?')

@@ -73,7 +73,21 @@ public final class ArrangeQuestions {
         return new Edited.Done(files.draft(), moved);
     }
 
+    /** A question, or a section that has none. */
     public Edited remove(String name) {
+        return name.startsWith(Questions.SECTION) ? removeSection(name.substring(Questions.SECTION.length())) : removeQuestion(name);
+    }
+
+    private Edited removeSection(String name) {
+        if (!new Questions(files).empty().contains(name)) {
+            return new Edited.Refused("Prima sposta le sue domande in un'altra sezione.");
+        }
+        files.questionnaire().ifPresent(one -> one.set(DraftFiles.SECTIONS, files.sections().stream().filter(section -> !section.equals(name)).toList()));
+        files.languages().forEach(language -> List.of("title", "opening").forEach(part -> files.texts(language).set(Questions.SECTION + name + "." + part, "")));
+        return new Edited.Done(files.draft(), "");
+    }
+
+    private Edited removeQuestion(String name) {
         if (!arrows.straight(name) || files.nodes().names().indexOf(name) == 0) {
             return new Edited.Refused("Da questa domanda partono più strade. Toglila nel YAML, e decidi dove vanno le altre.");
         }

@@ -8,6 +8,7 @@ import it.sportello.talk.flows.publishing.Draft;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,6 +16,7 @@ import java.util.regex.Pattern;
 public final class DraftFiles {
 
     public static final String FLOW = "flow.yml";
+    static final String SECTIONS = "sections";
     private static final Pattern TEXT = Pattern.compile("text\\.([a-z]{2,3})\\.yml");
 
     private final Draft draft;
@@ -40,18 +42,27 @@ public final class DraftFiles {
         return YamlFile.read(draft.flow() + "/" + name, draft.files().getOrDefault(name, ""));
     }
 
+    YamlMap root() {
+        return flow.root();
+    }
+
     YamlMap nodes() {
-        return flow.root().map("nodes").orElseThrow();
+        return root().map("nodes").orElseThrow();
+    }
+
+    /** What makes it one. */
+    Optional<YamlMap> questionnaire() {
+        return root().map("questionnaire");
     }
 
     /** Names of the sections, in order. */
     List<String> sections() {
-        return flow.root().map("questionnaire").map(one -> one.texts("sections")).orElse(List.of());
+        return questionnaire().map(one -> one.texts(SECTIONS)).orElse(List.of());
     }
 
     /** The base language first. */
     List<String> languages() {
-        String base = flow.root().text("language").orElse("it");
+        String base = root().text("language").orElse("it");
         return texts.keySet().stream().sorted((one, other) -> Boolean.compare(other.equals(base), one.equals(base))).toList();
     }
 

@@ -2,7 +2,9 @@ package it.sportello.talk.flows.editing;
 
 import it.sportello.bots.dialogue.Dialogue;
 import it.sportello.bots.dialogue.Event;
+import it.sportello.bots.dialogue.Input;
 import it.sportello.bots.dialogue.Session;
+import it.sportello.bots.dialogue.Turn;
 import it.sportello.bots.dialogue.flow.Ask;
 import it.sportello.bots.dialogue.flow.Exit;
 import it.sportello.bots.dialogue.flow.Flow;
@@ -25,6 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** A question of a draft as each kind of channel in use would show it: asked by the engine itself, of nobody. */
 @Singleton
@@ -48,7 +51,8 @@ public class PreviewQuestion {
     /** What is seen. */
     public sealed interface Preview {
 
-        record Seen(List<Shown> channels) implements Preview {
+        /** @param why what is told to who asks why; @param help to who asks for help: both with the question again */
+        record Seen(List<Shown> channels, String why, String help) implements Preview {
         }
 
         /** It cannot be asked as it is. */
@@ -59,9 +63,11 @@ public class PreviewQuestion {
     public Preview preview(Draft draft, String question, String language) {
         try {
             Flow flow = draft.read();
-            List<Event.Said> said = said(alone(flow, flow.node(question)), question, language);
+            Flow alone = alone(flow, flow.node(question));
+            Turn asked = Dialogue.again(alone, session(alone, question, language), language, clock.instant());
+            List<Event.Said> said = said(asked);
             return new Preview.Seen(SHOWN.stream().flatMap(type -> lines.all().stream().filter(line -> line.type().equals(type)).limit(1))
-                    .map(line -> shown(line, said)).toList());
+                    .map(line -> shown(line, said)).toList(), told(alone, asked.session(), Dialogue.WHY), told(alone, asked.session(), Dialogue.HELP));
         } catch (BrokenFlow broken) {
             return new Preview.Broken(broken.getMessage());
         } catch (IllegalArgumentException unknown) {
@@ -70,12 +76,18 @@ public class PreviewQuestion {
         }
     }
 
-    private List<Event.Said> said(Flow flow, String question, String language) {
+    private String told(Flow flow, Session session, String payload) {
+        return session == null ? "" : said(Dialogue.resume(flow, session, new Input.Said(SESSION, "", payload, "text", Map.of()), clock.instant()))
+                .stream().map(Event.Said::text).collect(Collectors.joining("\n"));
+    }
+
+    private Session session(Flow flow, String question, String language) {
         List<String> behind = flow.nodes().values().stream().takeWhile(node -> !node.name().equals(question)).filter(Node::keeps).map(Node::name).toList();
-        Session session = new Session(SESSION, flow.name(), flow.revision(), question, 0, language, Map.of(), List.of(), behind, 0, null,
-                clock.instant().plus(flow.expires()));
-        return Dialogue.again(flow, session, language, clock.instant()).events().stream()
-                .filter(Event.Said.class::isInstance).map(Event.Said.class::cast).toList();
+        return new Session(SESSION, flow.name(), flow.revision(), question, 0, language, Map.of(), List.of(), behind, 0, null, clock.instant().plus(flow.expires()));
+    }
+
+    private static List<Event.Said> said(Turn turn) {
+        return turn.events().stream().filter(Event.Said.class::isInstance).map(Event.Said.class::cast).toList();
     }
 
     /** Asked whatever came before, calling no service. */

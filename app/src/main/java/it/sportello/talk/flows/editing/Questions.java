@@ -33,6 +33,10 @@ public final class Questions {
         this.files = files;
     }
 
+    public Optional<Heading> heading() {
+        return Heading.of(files);
+    }
+
     /** Names of the nodes that ask, in the order written. */
     public List<String> asking() {
         return files.nodes().names().stream().filter(name -> node(name).has("ask")).toList();
@@ -54,6 +58,11 @@ public final class Questions {
 
     public List<String> sections() {
         return files.sections();
+    }
+
+    /** Names of the sections that have no question. */
+    public List<String> empty() {
+        return sections().stream().filter(section -> asking().stream().noneMatch(name -> text(node(name), "section").equals(section))).toList();
     }
 
     /** As people read it. */

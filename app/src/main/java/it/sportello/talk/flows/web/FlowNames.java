@@ -19,8 +19,9 @@ import it.sportello.bots.dialogue.answers.AnswerTypes;
 
 /** What flows, people, languages and kinds of answer are called on the pages. */
 @Singleton
-class FlowNames {
+public class FlowNames {
 
+    public static final String MISSING = "Questo questionario non esiste.";
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", Locale.ITALIAN);
     private static final int SHORT = 6;
     private static final Map<String, String> TYPES = new LinkedHashMap<>();
@@ -40,37 +41,37 @@ class FlowNames {
     }
 
     /** Whoever answers for the whole region, or administers it. */
-    static boolean edits(SignedIn who) {
+    public static boolean edits(SignedIn who) {
         return who.everywhere() && who.manages();
     }
 
-    static String title(String flow) {
+    public static String title(String flow) {
         return flow.substring(0, 1).toUpperCase(Locale.ROOT) + flow.substring(1).replace('-', ' ');
     }
 
-    static String shortened(String revision) {
+    public static String shortened(String revision) {
         return revision.substring(0, Math.min(SHORT, revision.length()));
     }
 
-    static String moment(Instant at) {
+    public static String moment(Instant at) {
         return MOMENT.format(at.atZone(Rome.ZONE));
     }
 
-    static String language(String code) {
+    public static String language(String code) {
         String name = Locale.of(code).getDisplayLanguage(Locale.ITALIAN);
         return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
-    static boolean rightToLeft(String language) {
+    public static boolean rightToLeft(String language) {
         return Set.of("ar", "fa", "ur", "he").contains(language);
     }
 
     /** By name, in the order in which they are offered. */
-    static Map<String, String> types() {
+    public static Map<String, String> types() {
         return TYPES;
     }
 
-    String staff(String id) {
+    public String staff(String id) {
         return id == null ? "la versione installata" : members.find(id).map(StaffMember::name).orElse("una persona che non lavora più qui");
     }
 }

@@ -30,7 +30,6 @@ import java.util.Optional;
 @Secured({Role.MANAGER, Role.ADMINISTRATOR})
 class FlowsController {
 
-    static final String MISSING = "Questo questionario non esiste.";
     private static final int PAGE = 15;
     private static final Map<String, String> SAID = Map.of("published", "Pubblicato: vale da subito. Se ci ripensi, qui sotto puoi tornare indietro.",
             "discarded", "Bozza buttata via.");
@@ -59,7 +58,7 @@ class FlowsController {
     HttpResponse<?> show(String name, @QueryValue @Nullable Integer page, @QueryValue @Nullable String said, SignedIn who) {
         Optional<FlowList.Row> row = list.row(name);
         if (row.isEmpty()) {
-            return Pages.missing(MISSING);
+            return Pages.missing(FlowNames.MISSING);
         }
         int at = at(page);
         Shelf.Head head = revisions.shelf().head(name).orElseThrow();

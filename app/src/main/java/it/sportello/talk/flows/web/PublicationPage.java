@@ -20,9 +20,9 @@ import java.util.Optional;
 
 /** What putting a revision in force would do, and what must be decided first. */
 @Singleton
-class PublicationPage {
+public class PublicationPage {
 
-    static final String VIEW = "talk/flows/publish";
+    public static final String VIEW = "talk/flows/publish";
     static final int LONGEST_REASON = 500;
     private static final String CHOICE = "choice-";
     private static final Map<Migration.Choice, String> CHOICES = new EnumMap<>(Map.of(
@@ -43,11 +43,11 @@ class PublicationPage {
     }
 
     /** What somebody wrote on the page. */
-    record Form(String reason, Map<String, Migration.Choice> choices) {
+    public record Form(String reason, Map<String, Migration.Choice> choices) {
 
-        static final Form EMPTY = new Form("", Map.of());
+        public static final Form EMPTY = new Form("", Map.of());
 
-        static Form of(Map<String, String> form) {
+        public static Form of(Map<String, String> form) {
             Map<String, Migration.Choice> choices = new LinkedHashMap<>();
             form.forEach((name, value) -> {
                 if (name.startsWith(CHOICE)) {
@@ -61,14 +61,14 @@ class PublicationPage {
             return CHOICES.keySet().stream().filter(one -> one.name().equals(value)).findFirst();
         }
 
-        Map<String, String> problems() {
+        public Map<String, String> problems() {
             return reason.isEmpty() ? Map.of("reason", "Scrivi perché: lo leggerà chi lavora qui dopo di te.")
                     : reason.length() > LONGEST_REASON ? Map.of("reason", "Il motivo può avere al massimo " + LONGEST_REASON + " caratteri.") : Map.of();
         }
     }
 
     /** @param to a draft without problems; @param missing questions for which nobody chose */
-    Map<String, Object> model(Draft to, Form form, Map<String, String> errors, List<String> missing) {
+    public Map<String, Object> model(Draft to, Form form, Map<String, String> errors, List<String> missing) {
         Publication.Preview preview = previewing.preview(to);
         Flow after = to.read();
         Flow before = flows.named(to.flow()).orElseThrow();

@@ -10,6 +10,8 @@ import it.sportello.talk.flows.editing.Question.Ways
 import it.sportello.talk.flows.publishing.Draft
 import spock.lang.Specification
 
+import java.time.Duration
+
 class EditQuestionSpec extends Specification {
 
     static final FLOW = '''\
@@ -160,6 +162,53 @@ class EditQuestionSpec extends Specification {
                 }
             }
         }
+    }
+
+    def "the whole has its titles, its minutes and its days, and what is not changed stays as it was written"() {
+        given:
+        def heading = Heading.of(DraftFiles.of(draft())).get()
+
+        expect:
+        heading == new Heading([it: '', fr: ''], '5', '3')
+        (heading.write(draft()) as Edited.Done).draft() == draft()
+
+        when:
+        def after = (new Heading([it: 'La prova', fr: 'Le test', xx: 'Altro'], '12', '9').write(draft()) as Edited.Done).draft()
+
+        then:
+        after.read().questionnaire().minutes() == 12
+        after.read().expires() == Duration.ofDays(9)
+        after.read().texts().own('fr', 'title').get() == 'Le test'
+        after.files().keySet() == draft().files().keySet()
+        after.files()['flow.yml'].contains('# their age')
+
+        and: 'in all the questionnaires there are'
+        FlowFolders.filesOnClasspath(getClass().classLoader).count { flow, files ->
+            def one = new Draft(flow, files.collectEntries { [it.key, new String(it.value, 'UTF-8')] })
+            def whole = Heading.of(DraftFiles.of(one))
+            whole.ifPresent { assert (it.write(one) as Edited.Done).draft() == one }
+            whole.present
+        } >= 3
+    }
+
+    def "a section is added at the end, and removed while no question stands in it"() {
+        when:
+        def added = Heading.section(draft(), 'La tua casa') as Edited.Done
+        def draft = added.draft()
+
+        then:
+        added.question() == 'section.la-tua-casa'
+        draft.read().questionnaire().sections() == ['tu', 'lavoro', 'la-tua-casa']
+        new Questions(DraftFiles.of(draft)).empty() == ['la-tua-casa']
+        new Questions(DraftFiles.of(draft)).find('section.la-tua-casa').get().words() == 'La tua casa'
+
+        when:
+        def removed = (new ArrangeQuestions(draft).remove('section.la-tua-casa') as Edited.Done).draft()
+
+        then:
+        removed.read().questionnaire().sections() == ['tu', 'lavoro']
+        !removed.files()['text.it.yml'].contains('La tua casa')
+        new ArrangeQuestions(draft).remove('section.lavoro') instanceof Edited.Refused
     }
 
     def "a question is removed with its words, and the ways lead on; one that parts the ways is not"() {

@@ -147,6 +147,51 @@ class FlowPagesSpec extends Specification {
         text('text.fr.yml').contains('Maçon')
     }
 
+    def "title, minutes and days are changed in the form; a section comes, is seen to be empty, and goes"() {
+        when:
+        def page = region.get('/flows/prova/draft').page
+        def saved = region.post('/flows/prova/draft/heading', [version: draft().version(), minutes: '14', days: '9']
+                + page.select('#heading input[name^=title-]').collectEntries { [it.attr('name'), it.val() + ' nuova'] })
+
+        then:
+        page.select('#heading input[name^=title-]').eachAttr('name').containsAll(['title-it', 'title-fr'])
+        saved.status == 303
+        draft().draft().read().questionnaire().minutes() == 14
+        text('text.it.yml').contains('title: nuova')
+
+        when:
+        def added = region.post('/flows/prova/draft/sections', [title: 'La casa', version: draft().version()])
+        def section = region.get(added.location).page
+
+        then:
+        added.location == '/flows/prova/draft/questions/section.la-casa'
+        section.select('main').text().contains('Togli la sezione')
+        region.get('/flows/prova/draft').page.select('[id=q-section.la-casa]').text() == 'La casa: ancora senza domande'
+
+        when:
+        def gone = region.post("$added.location/remove", [version: draft().version()])
+
+        then:
+        gone.status == 303
+        !text('flow.yml').contains('la-casa')
+        region.post('/flows/prova/draft/questions/section.lavoro/remove', [version: draft().version()]).with { it.status == 409 && it.text.contains('Prima sposta') }
+
+        and: 'nonsense is refused with a sentence'
+        region.post('/flows/prova/draft/heading', [version: draft().version(), minutes: 'tanti']).with { it.status == 422 && it.text.contains('in cifre') }
+        region.post('/flows/prova/draft/heading', [version: draft().version(), minutes: '5', 'title-it': 'a' * 61]).status == 422
+        region.post('/flows/prova/draft/sections', [version: draft().version(), title: ' ']).status == 422
+        region.post('/flows/prova/draft/heading', [version: 1, minutes: '5']).status == 409
+        manager.post('/flows/prova/draft/heading', [version: draft().version(), minutes: '5']).status == 403
+    }
+
+    def "what PERCHÉ and AIUTO are answered with is shown beside the question"() {
+        expect:
+        with(region.get('/flows/prova/draft/questions/nascita').page.select('#preview dd').eachText()) {
+            it[0].contains("Alcuni aiuti dipendono dall'età.")
+            it[1].contains('Scrivi giorno, mese e anno.')
+        }
+    }
+
     def "an answer that counts for the score and has no points there is told"() {
         when:
         def look = region.post('/flows/prova/draft/questions/mezzi/preview', [type: 'several', section: 'spostamenti', min: '0', next: 'patente', 'new-option': 'Aereo', version: draft().version()])

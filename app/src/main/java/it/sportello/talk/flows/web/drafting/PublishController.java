@@ -1,4 +1,4 @@
-package it.sportello.talk.flows.web;
+package it.sportello.talk.flows.web.drafting;
 
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -20,6 +20,8 @@ import it.sportello.platform.web.Pages;
 import it.sportello.talk.flows.drafts.OpenDraft;
 import it.sportello.talk.flows.drafts.PublishDraft;
 import it.sportello.talk.flows.publishing.Publication;
+import it.sportello.talk.flows.web.FlowNames;
+import it.sportello.talk.flows.web.PublicationPage;
 
 import java.util.List;
 import java.util.Map;
@@ -67,7 +69,7 @@ class PublishController {
                 case Publication.NeedsChoice(var questions) -> page(HttpStatus.UNPROCESSABLE_ENTITY, draft, said, Map.of(), questions, who);
                 case Publication.Outdated outdated -> page(HttpStatus.CONFLICT, draft, said, Map.of(), List.of(), who);
                 case Publication.Broken broken -> page(HttpStatus.UNPROCESSABLE_ENTITY, draft, said, Map.of(), List.of(), who);
-                case Publication.Unknown unknown -> Pages.missing(FlowsController.MISSING);
+                case Publication.Unknown unknown -> Pages.missing(FlowNames.MISSING);
             };
         });
     }

@@ -1,4 +1,4 @@
-package it.sportello.talk.flows.web;
+package it.sportello.talk.flows.web.drafting;
 
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.http.HttpResponse;
@@ -13,6 +13,7 @@ import it.sportello.talk.flows.editing.DraftFiles;
 import it.sportello.talk.flows.editing.Questions;
 import it.sportello.talk.flows.publishing.CheckDraft;
 import it.sportello.talk.flows.publishing.Draft;
+import it.sportello.talk.flows.web.FlowNames;
 import jakarta.inject.Singleton;
 
 import java.util.HashMap;
@@ -48,7 +49,7 @@ class DraftDoor {
 
     HttpResponse<?> on(String name, Function<OpenDraft, HttpResponse<?>> then) {
         return drafts.find(name).<HttpResponse<?>>map(then).orElseGet(() -> Pages.missing(revisions.shelf().head(name).isPresent()
-                ? "Di questo questionario ora non c'è una bozza: è stata pubblicata o buttata via." : FlowsController.MISSING));
+                ? "Di questo questionario ora non c'è una bozza: è stata pubblicata o buttata via." : FlowNames.MISSING));
     }
 
     boolean outdated(OpenDraft draft) {

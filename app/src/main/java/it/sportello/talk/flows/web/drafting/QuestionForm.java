@@ -1,10 +1,10 @@
-package it.sportello.talk.flows.web;
+package it.sportello.talk.flows.web.drafting;
 
 import it.sportello.talk.flows.editing.ArrangeQuestions;
-import it.sportello.talk.flows.editing.Question;
 import it.sportello.talk.flows.editing.Question.Condition;
 import it.sportello.talk.flows.editing.Question.Option;
 import it.sportello.talk.flows.editing.Question.Way;
+import it.sportello.talk.flows.editing.Question;
 import it.sportello.talk.flows.publishing.Draft;
 
 import java.util.ArrayList;
@@ -27,6 +27,12 @@ final class QuestionForm {
     QuestionForm(Map<String, String> form, Question shown) {
         this.form = form;
         this.shown = shown;
+    }
+
+    /** Of the draft that was seen. */
+    static long version(Map<String, String> form) {
+        String version = form.getOrDefault("version", "");
+        return version.matches("\\d{1,15}") ? Long.parseLong(version) : 0;
     }
 
     boolean tooLong(Draft draft) {

@@ -1,4 +1,4 @@
-package it.sportello.talk.flows.web;
+package it.sportello.talk.flows.web.drafting;
 
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.annotation.Nullable;
@@ -24,6 +24,7 @@ import it.sportello.talk.flows.drafts.BeginDraft;
 import it.sportello.talk.flows.drafts.Drafts;
 import it.sportello.talk.flows.drafts.ReviseDraft;
 import it.sportello.talk.flows.publishing.Draft;
+import it.sportello.talk.flows.web.FlowNames;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -66,7 +67,7 @@ class DraftController {
     @Journalled(value = Kind.FLOW_DRAFTED, thing = "flow", ref = "name", how = "begin")
     HttpResponse<?> begin(String name, @Body Begun form, SignedIn who) {
         return begin.begin(name, form.revision() == null ? "" : form.revision(), who.id()).isPresent() ? Pages.after("/flows/" + name + "/draft")
-                : Pages.missing(FlowsController.MISSING);
+                : Pages.missing(FlowNames.MISSING);
     }
 
     @Get

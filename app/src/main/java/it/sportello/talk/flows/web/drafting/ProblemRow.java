@@ -1,4 +1,4 @@
-package it.sportello.talk.flows.web;
+package it.sportello.talk.flows.web.drafting;
 
 import io.micronaut.core.annotation.Introspected;
 import it.sportello.bots.dialogue.lint.FlowProblem;

@@ -1,4 +1,4 @@
-package it.sportello.talk.flows.web;
+package it.sportello.talk.flows.web.drafting;
 
 import io.micronaut.core.annotation.Introspected;
 import it.sportello.office.staff.SignedIn;
@@ -6,6 +6,7 @@ import it.sportello.talk.flows.drafts.OpenDraft;
 import it.sportello.talk.flows.editing.Question;
 import it.sportello.talk.flows.editing.Questions;
 import it.sportello.talk.flows.publishing.Draft;
+import it.sportello.talk.flows.web.FlowNames;
 import it.sportello.templates.Gulpease;
 import jakarta.inject.Singleton;
 
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The draft as a whole: its questions in order on one side, its files on the other. */
 @Singleton
@@ -51,6 +53,12 @@ class DraftPage {
             model.put("groups", groups(questions, problems));
             model.put("silent", questions.silent().stream().map(name -> row(questions.find(name).orElseThrow(), problems)).toList());
             model.put("before", before(questions));
+            questions.heading().ifPresent(heading -> {
+                model.put("heading", heading);
+                model.put("titles", LanguageFields.titles(heading));
+                model.put("empty", questions.empty().stream().collect(Collectors.toMap(section -> section, questions::sectionTitle,
+                        (one, other) -> one, LinkedHashMap::new)));
+            });
             Map<String, String> italian = questions.words(ITALIAN);
             model.put("gulpease", Gulpease.of(Gulpease.joined(italian)));
             model.put("worst", Gulpease.worst(Gulpease.joined(italian), WORST));

@@ -1,10 +1,13 @@
-package it.sportello.talk.flows.web;
+package it.sportello.talk.flows.web.drafting;
 
 import io.micronaut.core.annotation.Introspected;
+import it.sportello.talk.flows.editing.Heading;
 import it.sportello.talk.flows.editing.Question;
+import it.sportello.talk.flows.web.FlowNames;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,6 +20,8 @@ record LanguageFields(String code, String name, boolean rtl, int missing, List<F
             "examples", "Esempi", "again", "Se non si capisce", "known", "Conferma di un dato che abbiamo già", "title", "Titolo della sezione",
             "opening", "Parole che aprono la sezione");
     private static final int SHORT = 30;
+    /** How the field of a title begins; the language follows. */
+    static final String TITLE = "title-";
 
     /** @param id also the name in the form; @param lines 1 for a field of one line */
     @Introspected
@@ -33,6 +38,12 @@ record LanguageFields(String code, String name, boolean rtl, int missing, List<F
             languages.add(new LanguageFields(code, FlowNames.language(code), FlowNames.rightToLeft(code), missing.get(code).size(), fields.get(false), fields.get(true)));
         });
         return languages;
+    }
+
+    static List<LanguageFields> titles(Heading heading) {
+        return heading.titles().entrySet().stream().map(title -> new LanguageFields(title.getKey(), FlowNames.language(title.getKey()), FlowNames.rightToLeft(title.getKey()), 0,
+                List.of(new Field(TITLE + title.getKey(), "Titolo: " + FlowNames.language(title.getKey()).toLowerCase(Locale.ROOT), title.getValue(), 1, title.getValue().isEmpty())),
+                List.of())).toList();
     }
 
     private static boolean seldom(String key) {

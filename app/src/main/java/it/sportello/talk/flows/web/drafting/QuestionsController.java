@@ -1,4 +1,4 @@
-package it.sportello.talk.flows.web;
+package it.sportello.talk.flows.web.drafting;
 
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpResponse;
@@ -68,7 +68,7 @@ class QuestionsController {
             if (said.tooLong(draft.draft())) {
                 return refused(HttpStatus.UNPROCESSABLE_ENTITY, draft, draft.draft(), question, form, who, TOO_LONG);
             }
-            return switch (revise.revise(name, version(form), who.id(), before -> WriteQuestion.write(before, said.question()))) {
+            return switch (revise.revise(name, QuestionForm.version(form), who.id(), before -> WriteQuestion.write(before, said.question()))) {
                 case ReviseDraft.Result.Saved saved -> Pages.after("/flows/" + name + "/draft/questions/" + question + "?said=saved&language=" + word(form.get("language"))
                         + "&file=" + word(form.get("file")));
                 case ReviseDraft.Result.ChangedMeanwhile(var theirs) -> there(theirs, question) ? refused(HttpStatus.CONFLICT, theirs,
@@ -115,11 +115,6 @@ class QuestionsController {
 
     private static boolean there(OpenDraft draft, String question) {
         return DraftDoor.questions(draft.draft()).flatMap(questions -> questions.find(question)).isPresent();
-    }
-
-    private static long version(Map<String, String> form) {
-        String version = form.getOrDefault("version", "");
-        return version.matches("\\d{1,15}") ? Long.parseLong(version) : 0;
     }
 
     private static String word(String text) {

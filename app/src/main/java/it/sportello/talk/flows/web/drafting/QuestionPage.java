@@ -1,4 +1,4 @@
-package it.sportello.talk.flows.web;
+package it.sportello.talk.flows.web.drafting;
 
 import io.micronaut.core.annotation.Introspected;
 import it.sportello.office.staff.SignedIn;
@@ -7,6 +7,7 @@ import it.sportello.talk.flows.editing.PreviewQuestion;
 import it.sportello.talk.flows.editing.Question;
 import it.sportello.talk.flows.editing.Questions;
 import it.sportello.talk.flows.publishing.Draft;
+import it.sportello.talk.flows.web.FlowNames;
 import it.sportello.talk.lines.ChannelStatus;
 import it.sportello.templates.Gulpease;
 import jakarta.inject.Singleton;
@@ -71,6 +72,7 @@ class QuestionPage {
         reading(model, question.texts().getOrDefault(ITALIAN, Map.of()));
         model.put("beyond", question.beyond().stream().map(one -> BEYOND.getOrDefault(one, one)).toList());
         model.put("asked", question.asked());
+        model.put("empty", name.startsWith(Questions.SECTION) && questions.empty().contains(name.substring(Questions.SECTION.length())));
         model.put("options", question.options());
         model.put("ways", question.ways());
         model.put("nexts", Stream.of("end", "go", "handover").noneMatch(question.beyond()::contains));
@@ -91,7 +93,11 @@ class QuestionPage {
     private static void preview(Map<String, Object> model, PreviewQuestion.Preview preview) {
         switch (preview) {
             case PreviewQuestion.Preview.Broken(var what) -> model.put("unasked", what);
-            case PreviewQuestion.Preview.Seen(var channels) -> model.put("phones", channels.stream().map(QuestionPage::phone).toList());
+            case PreviewQuestion.Preview.Seen(var channels, var why, var help) -> {
+                model.put("phones", channels.stream().map(QuestionPage::phone).toList());
+                model.put("why", why);
+                model.put("help", help);
+            }
         }
     }
 
