@@ -65,12 +65,15 @@ class RuleSample {
           fine: { end: completed }
         '''.stripIndent()
 
-    static Flow flow() {
-        FlowFile.read('prova', ['flow.yml': FLOW.getBytes('UTF-8'), 'text.it.yml': 'fine: { say: Fine. }'.getBytes('UTF-8')])
+    static Flow flow(Map<String, String> changes = [:]) {
+        FlowFile.read('prova', ['flow.yml': changed(FLOW, changes), 'text.it.yml': 'fine: { say: Fine. }'.getBytes('UTF-8')])
     }
 
     static byte[] rules(Map<String, String> changes = [:]) {
-        def text = RULES
+        changed(RULES, changes)
+    }
+
+    private static byte[] changed(String text, Map<String, String> changes) {
         changes.each { was, is ->
             assert text.contains(was)
             text = text.replace(was, is)

@@ -79,13 +79,13 @@ class ScoreSpec extends Specification {
     def "a historical sheet recomputed after two changes of the rules gives the same bytes"() {
         given: 'a sheet scored by the rules of its day'
         def answers = [patente: 'yes', chilometri: '51', mezzi: 'auto,bici', lingua: REFUSED]
-        keep.keep(RuleSample.flow(), RuleSample.rules()).empty
+        keep.keep(RuleSample.flow(), RuleSample.flow(), RuleSample.rules()).empty
         def then = find.inForce('prova', LocalDate.parse('2026-11-23')).get()
         def score = ScoreSheet.score(then, answers, REFUSED)
 
         when: 'the rules change twice'
-        assert keep.keep(RuleSample.flow(), RuleSample.rules(["from: '2026-11-01'": "from: '2026-12-01'", 'Ha la patente.': 'Guida.'])).empty
-        assert keep.keep(RuleSample.flow(), RuleSample.rules(["from: '2026-11-01'": "from: '2027-01-01'", "yes: { points: '2'": "yes: { points: '1'",
+        assert keep.keep(RuleSample.flow(), RuleSample.flow(), RuleSample.rules(["from: '2026-11-01'": "from: '2026-12-01'", 'Ha la patente.': 'Guida.'])).empty
+        assert keep.keep(RuleSample.flow(), RuleSample.flow(), RuleSample.rules(["from: '2026-11-01'": "from: '2027-01-01'", "yes: { points: '2'": "yes: { points: '1'",
                                                               'avrebbe 2 punti. }\n      chilometri': 'avrebbe 1 punto. }\n      chilometri'])).empty
 
         then:
@@ -102,12 +102,12 @@ class ScoreSpec extends Specification {
 
     def "of two files of one date the one kept last holds, and the first stays for its sheets"() {
         given:
-        keep.keep(RuleSample.flow(), RuleSample.rules())
+        keep.keep(RuleSample.flow(), RuleSample.flow(), RuleSample.rules())
         def first = find.inForce('prova', LocalDate.parse('2026-11-23')).get()
 
         when:
-        keep.keep(RuleSample.flow(), RuleSample.rules(['Ha la patente.': 'Guida.']))
-        keep.keep(RuleSample.flow(), RuleSample.rules())
+        keep.keep(RuleSample.flow(), RuleSample.flow(), RuleSample.rules(['Ha la patente.': 'Guida.']))
+        keep.keep(RuleSample.flow(), RuleSample.flow(), RuleSample.rules())
 
         then:
         find.inForce('prova', LocalDate.parse('2026-11-23')).get().hash() != first.hash()
@@ -117,7 +117,7 @@ class ScoreSpec extends Specification {
 
     def "rules with #what are refused by name"() {
         when:
-        def problems = keep.keep(RuleSample.flow(), RuleSample.rules(changes))
+        def problems = keep.keep(RuleSample.flow(), RuleSample.flow(), RuleSample.rules(changes))
 
         then:
         problems.every { it.file() == 'prova/scores.yml' }

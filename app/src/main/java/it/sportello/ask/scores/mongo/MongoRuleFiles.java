@@ -10,7 +10,7 @@ import org.bson.Document;
 import org.bson.types.Binary;
 
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,8 +20,9 @@ import java.util.stream.StreamSupport;
 
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Updates.push;
 
-/** A document per file, {@code _id} its hash and never changed; and per questionnaire one list of hashes in the order they came. */
+/** A document per file, {@code _id} its hash and never changed; and per questionnaire one list of what was kept, in the order it came. */
 @Singleton
 class MongoRuleFiles implements RuleFiles {
 
@@ -39,8 +40,11 @@ class MongoRuleFiles implements RuleFiles {
         Document words = new Document("questionnaire", file.questionnaire()).append("from", file.from().toString())
                 .append("bytes", new Binary(file.bytes()));
         files.updateOne(eq("_id", file.hash()), new Document("$setOnInsert", words), new UpdateOptions().upsert(true));
-        lists.updateOne(eq("_id", file.questionnaire()), new Document("$addToSet", new Document("hashes", file.hash())),
-                new UpdateOptions().upsert(true));
+        Document kept = new Document("hash", file.hash());
+        if (file.by() != null) {
+            kept.append("by", file.by().by()).append("reason", file.by().reason()).append("at", Date.from(file.by().at()));
+        }
+        lists.updateOne(eq("_id", file.questionnaire()), push("kept", kept), new UpdateOptions().upsert(true));
     }
 
     @Override
@@ -51,14 +55,18 @@ class MongoRuleFiles implements RuleFiles {
     @Override
     public List<RuleFile> of(String questionnaire) {
         Document list = lists.find(eq("_id", questionnaire)).first();
-        List<String> hashes = list == null ? List.of() : list.getList("hashes", String.class);
-        Map<String, RuleFile> found = StreamSupport.stream(files.find(in("_id", hashes)).spliterator(), false)
+        List<Document> kept = list == null ? List.of() : list.getList("kept", Document.class, List.of());
+        Map<String, RuleFile> found = StreamSupport.stream(files.find(in("_id", kept.stream().map(one -> one.getString("hash")).distinct().toList())).spliterator(), false)
                 .map(MongoRuleFiles::read).collect(Collectors.toMap(RuleFile::hash, Function.identity()));
-        return found.values().stream().sorted(Comparator.comparingInt(file -> hashes.indexOf(file.hash()))).toList();
+        return kept.stream().map(one -> found.get(one.getString("hash")).changed(change(one))).toList();
+    }
+
+    private static RuleFile.Change change(Document kept) {
+        return kept.getString("by") == null ? null : new RuleFile.Change(kept.getString("by"), kept.getString("reason"), kept.getDate("at").toInstant());
     }
 
     private static RuleFile read(Document found) {
         return new RuleFile(found.getString("questionnaire"), found.getString("_id"), LocalDate.parse(found.getString("from")),
-                found.get("bytes", Binary.class).getData());
+                found.get("bytes", Binary.class).getData(), null);
     }
 }

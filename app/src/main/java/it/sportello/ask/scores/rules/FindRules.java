@@ -22,14 +22,13 @@ public class FindRules {
         return heldOn(files.of(questionnaire), day).map(ReadRules::read);
     }
 
-    private static Optional<RuleFile> heldOn(List<RuleFile> files, LocalDate day) {
+    static Optional<RuleFile> heldOn(List<RuleFile> files, LocalDate day) {
         return files.stream().filter(file -> !file.from().isAfter(day)).reduce((one, other) -> other.from().isBefore(one.from()) ? one : other);
     }
 
     /** Those that hold on a day, and those whose day comes later. */
-    public List<ScoreRules> fromNowOn(String questionnaire, LocalDate day) {
-        List<RuleFile> all = files.of(questionnaire);
-        return Stream.concat(heldOn(all, day).stream(), all.stream().filter(file -> file.from().isAfter(day))).map(ReadRules::read).toList();
+    static List<RuleFile> fromNowOn(List<RuleFile> all, LocalDate day) {
+        return Stream.concat(heldOn(all, day).stream(), all.stream().filter(file -> file.from().isAfter(day))).toList();
     }
 
     /** Those a sheet was scored by. */

@@ -6,7 +6,7 @@ import java.util.Optional;
 /** All rules that ever held. */
 public interface RuleFiles {
 
-    /** Keeps it, once. */
+    /** Keeps it, as the last of its questionnaire: of those from one day the last holds. One that was kept before is so anew. */
     void keep(RuleFile file);
 
     Optional<RuleFile> find(String hash);

@@ -3,6 +3,7 @@ package it.sportello.ask.scores.rules;
 import io.micronaut.context.annotation.Context;
 import it.sportello.bots.dialogue.flow.FlowFolders;
 import it.sportello.bots.dialogue.words.BrokenFlow;
+import it.sportello.talk.flows.Flows;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,18 +13,19 @@ import java.io.UncheckedIOException;
 @Context
 class ShippedRules {
 
-    ShippedRules(KeepRules keep) {
+    ShippedRules(KeepRules keep, Flows flows) {
         FlowFolders.onClasspath(ShippedRules.class.getClassLoader()).forEach(flow -> {
             byte[] bytes = beside(flow.name());
             if (bytes != null) {
-                keep.keep(flow, bytes).stream().findFirst().ifPresent(problem -> {
+                keep.keep(flow, flows.named(flow.name()).orElse(flow), bytes).stream().findFirst().ifPresent(problem -> {
                     throw new BrokenFlow(problem.file(), problem.node(), problem.what());
                 });
             }
         });
     }
 
-    private static byte[] beside(String flow) {
+    /** Or {@code null}. */
+    static byte[] beside(String flow) {
         try (InputStream in = ShippedRules.class.getResourceAsStream("/flows/" + flow + "/scores.yml")) {
             return in == null ? null : in.readAllBytes();
         } catch (IOException fault) {

@@ -2,6 +2,7 @@ package it.sportello.talk.flows.drafts;
 
 import it.sportello.talk.flows.FlowRevisions;
 import it.sportello.talk.flows.Shelf;
+import it.sportello.talk.flows.publishing.Companions;
 import it.sportello.talk.flows.publishing.Draft;
 import jakarta.inject.Singleton;
 
@@ -14,11 +15,13 @@ public class BeginDraft {
 
     private final Drafts drafts;
     private final FlowRevisions revisions;
+    private final Companions companions;
     private final InstantSource clock;
 
-    BeginDraft(Drafts drafts, FlowRevisions revisions, InstantSource clock) {
+    BeginDraft(Drafts drafts, FlowRevisions revisions, Companions companions, InstantSource clock) {
         this.drafts = drafts;
         this.revisions = revisions;
+        this.companions = companions;
         this.clock = clock;
     }
 
@@ -26,7 +29,7 @@ public class BeginDraft {
     public Optional<OpenDraft> begin(String flow, String revision, String by) {
         Optional<String> inForce = revisions.shelf().head(flow).map(Shelf.Head::revision);
         return inForce.flatMap(base -> revisions.find(flow, revision).map(found -> {
-            drafts.save(new OpenDraft(new Draft(flow, found.files()), base, 0, by, clock.instant()).saved(by, clock.instant()));
+            drafts.save(new OpenDraft(companions.with(new Draft(flow, found.files())), base, 0, by, clock.instant()).saved(by, clock.instant()));
             return drafts.find(flow).orElseThrow();
         }));
     }

@@ -23,9 +23,9 @@ public class CheckDraft {
 
     private final Flows flows;
     private final CheckFlows check;
-    private final List<Companions> companions;
+    private final Companions companions;
 
-    CheckDraft(Flows flows, CheckFlows check, List<Companions> companions) {
+    CheckDraft(Flows flows, CheckFlows check, Companions companions) {
         this.flows = flows;
         this.check = check;
         this.companions = companions;
@@ -43,13 +43,8 @@ public class CheckDraft {
         names.add(flow.name());
         List<FlowProblem> problems = new ArrayList<>(check.check(flow, names));
         problems.addAll(plain(flow));
-        problems.addAll(misfits(flow));
+        problems.addAll(companions.misfits(flow, draft.files()));
         return problems;
-    }
-
-    /** What lies beside the flow and would not fit it any more. */
-    List<FlowProblem> misfits(Flow flow) {
-        return companions.stream().flatMap(one -> one.misfits(flow).stream()).toList();
     }
 
     /** Italian that everybody reads: sentence by sentence, and as a whole with the worst ones named. */

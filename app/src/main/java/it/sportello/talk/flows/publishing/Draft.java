@@ -1,16 +1,18 @@
 package it.sportello.talk.flows.publishing;
 
 import it.sportello.bots.dialogue.flow.Flow;
+import it.sportello.bots.dialogue.flow.FlowFile;
 import it.sportello.talk.flows.FlowRevision;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * A flow as it is being written.
  *
  * @param flow  name
- * @param files texts by file name: {@code flow.yml}, {@code text.it.yml}
+ * @param files texts by file name: {@code flow.yml}, {@code text.it.yml}, {@code scores.yml}
  */
 public record Draft(String flow, Map<String, String> files) {
 
@@ -26,8 +28,13 @@ public record Draft(String flow, Map<String, String> files) {
         }
     }
 
+    /** Those that make the revision; the others lie beside it ({@link Companion}). */
+    Map<String, String> own() {
+        return files.entrySet().stream().filter(file -> FlowFile.belongs(file.getKey())).collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     /** @throws it.sportello.bots.dialogue.words.BrokenFlow naming file and node when it cannot be read */
     public Flow read() {
-        return FlowRevision.of(flow, files, FlowRevision.Origin.STAFF, null, "", Instant.EPOCH).read();
+        return FlowRevision.of(flow, own(), FlowRevision.Origin.STAFF, null, "", Instant.EPOCH).read();
     }
 }

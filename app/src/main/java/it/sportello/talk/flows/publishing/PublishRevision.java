@@ -25,12 +25,14 @@ public class PublishRevision {
     private final Flows flows;
     private final FlowRevisions revisions;
     private final CheckDraft check;
+    private final Companions companions;
     private final InstantSource clock;
 
-    PublishRevision(Flows flows, FlowRevisions revisions, CheckDraft check, InstantSource clock) {
+    PublishRevision(Flows flows, FlowRevisions revisions, CheckDraft check, Companions companions, InstantSource clock) {
         this.flows = flows;
         this.revisions = revisions;
         this.check = check;
+        this.companions = companions;
         this.clock = clock;
     }
 
@@ -54,25 +56,28 @@ public class PublishRevision {
         if (!problems.isEmpty()) {
             return new Publication.Broken(problems);
         }
-        FlowRevision revision = FlowRevision.of(draft.flow(), draft.files(), FlowRevision.Origin.STAFF, wish.by(), wish.reason(), clock.instant());
+        FlowRevision revision = FlowRevision.of(draft.flow(), draft.own(), FlowRevision.Origin.STAFF, wish.by(), wish.reason(), clock.instant());
         revisions.add(revision);
-        return inForce(draft.flow(), revision.read(), wish);
+        return inForce(revision.read(), draft.files(), wish);
     }
 
     /** Takes back: a revision that is kept already is in force again; of the files' offered one, the office has chosen it. */
     public Publication again(String flow, String hash, Wish wish) {
-        return flows.at(flow, hash).map(found -> again(found, wish)).orElseGet(Publication.Unknown::new);
+        return revisions.find(flow, hash).map(found -> again(companions.with(new Draft(flow, found.files())), wish)).orElseGet(Publication.Unknown::new);
     }
 
-    private Publication again(Flow flow, Wish wish) {
-        List<FlowProblem> misfits = check.misfits(flow);
-        return misfits.isEmpty() ? inForce(flow.name(), flow, wish) : new Publication.Broken(misfits);
+    private Publication again(Draft draft, Wish wish) {
+        Flow flow = draft.read();
+        List<FlowProblem> misfits = companions.misfits(flow, draft.files());
+        return misfits.isEmpty() ? inForce(flow, draft.files(), wish) : new Publication.Broken(misfits);
     }
 
-    private Publication inForce(String name, Flow to, Wish wish) {
+    private Publication inForce(Flow to, Map<String, String> files, Wish wish) {
+        String name = to.name();
         Shelf before = revisions.shelf();
         String inForce = before.head(name).map(Shelf.Head::revision).orElse(null);
         if (to.revision().equals(inForce)) {
+            companions.keep(to, files, wish);
             return new Publication.Published(inForce);
         }
         if (inForce != null && !inForce.equals(wish.expected()) || inForce == null && wish.expected() != null) {
@@ -83,10 +88,11 @@ public class PublishRevision {
         if (!open.isEmpty()) {
             return new Publication.NeedsChoice(open);
         }
+        companions.keep(to, files, wish);
         Shelf after = before.published(name, new Shelf.Publication(to.revision(), inForce, wish.by(), wish.reason(), clock.instant(), wish.choices()));
         boolean written = revisions.replace(before, after);
         flows.changed();
         // another flow may have been published meanwhile: looked at again
-        return written ? new Publication.Published(to.revision()) : inForce(name, to, wish);
+        return written ? new Publication.Published(to.revision()) : inForce(to, files, wish);
     }
 }

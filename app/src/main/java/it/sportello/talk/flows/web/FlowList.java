@@ -8,6 +8,7 @@ import it.sportello.talk.flows.FlowRevisions;
 import it.sportello.talk.flows.Flows;
 import it.sportello.talk.flows.Shelf;
 import it.sportello.talk.flows.drafts.Drafts;
+import it.sportello.talk.flows.publishing.Companions;
 import it.sportello.talk.flows.publishing.Standings;
 import jakarta.inject.Singleton;
 
@@ -31,14 +32,16 @@ class FlowList {
     private final FlowRevisions revisions;
     private final Drafts drafts;
     private final List<Standings> standings;
+    private final Companions companions;
     private final FlowNames names;
     private final Fresh<Map<String, Long>> inside;
 
-    FlowList(Flows flows, FlowRevisions revisions, Drafts drafts, List<Standings> standings, FlowNames names, InstantSource clock) {
+    FlowList(Flows flows, FlowRevisions revisions, Drafts drafts, List<Standings> standings, Companions companions, FlowNames names, InstantSource clock) {
         this.flows = flows;
         this.revisions = revisions;
         this.drafts = drafts;
         this.standings = standings;
+        this.companions = companions;
         this.names = names;
         this.inside = new Fresh<>(this::everywhere, FRESH, clock);
     }
@@ -52,6 +55,10 @@ class FlowList {
     /** What was published once. */
     @Introspected
     record Change(String at, String by, String reason, String revision, String shortened, String what, boolean inForce) {
+    }
+
+    @Introspected
+    record Beside(String at, String by, String reason, String what) {
     }
 
     /** A page of them, questionnaires first. @param skip how many come before */
@@ -91,6 +98,11 @@ class FlowList {
         Shelf.Head head = revisions.shelf().head(flow).orElseThrow();
         return head.publications().reversed().stream().skip(skip).limit(most).map(one -> new Change(FlowNames.moment(one.at()), names.staff(one.by()),
                 one.reason(), one.revision(), FlowNames.shortened(one.revision()), what(flow, one), one.revision().equals(head.revision()))).toList();
+    }
+
+    /** What lies beside it and was changed by staff, the latest first. */
+    List<Beside> beside(String flow, int most) {
+        return companions.kept(flow).stream().limit(most).map(one -> new Beside(FlowNames.moment(one.at()), names.staff(one.by()), one.reason(), one.what())).toList();
     }
 
     private String what(String flow, Shelf.Publication one) {

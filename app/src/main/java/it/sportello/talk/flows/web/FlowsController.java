@@ -64,6 +64,7 @@ class FlowsController {
         Shelf.Head head = revisions.shelf().head(name).orElseThrow();
         List<FlowList.Change> history = list.history(name, (at - 1) * PAGE, PAGE);
         Map<String, Object> model = new HashMap<>(Map.of("row", row.get(), "history", history, "edits", FlowNames.edits(who), "revision", head.revision()));
+        model.put("beside", list.beside(name, PAGE));
         model.put("offered", head.offered());
         model.put("former", head.publications().getLast().former());
         model.put("draftBy", drafts.find(name).map(draft -> names.staff(draft.by()) + ", " + FlowNames.moment(draft.at())).orElse(null));

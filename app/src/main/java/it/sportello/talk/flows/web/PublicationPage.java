@@ -5,6 +5,7 @@ import it.sportello.bots.dialogue.flow.Flow;
 import it.sportello.bots.dialogue.revision.Comparison;
 import it.sportello.bots.dialogue.revision.Migration;
 import it.sportello.talk.flows.Flows;
+import it.sportello.talk.flows.publishing.Companions;
 import it.sportello.talk.flows.publishing.Draft;
 import it.sportello.talk.flows.publishing.PreviewPublication;
 import it.sportello.talk.flows.publishing.Publication;
@@ -31,10 +32,12 @@ public class PublicationPage {
 
     private final PreviewPublication previewing;
     private final Flows flows;
+    private final Companions companions;
 
-    PublicationPage(PreviewPublication previewing, Flows flows) {
+    PublicationPage(PreviewPublication previewing, Flows flows, Companions companions) {
         this.previewing = previewing;
         this.flows = flows;
+        this.companions = companions;
     }
 
     /** A question that people may have answered, as it is and as it would be. @param chosen name of a choice, or {@code null} */
@@ -81,7 +84,9 @@ public class PublicationPage {
                 "changed", changed, "also", also(lies, before), "removed", words(before, lies.removed()), "added", words(after, lies.added())));
         model.putAll(Map.of("choices", choices(), "reason", form.reason(), "errors", all));
         model.put("revision", after.revision());
-        model.put("same", after.revision().equals(before.revision()));
+        List<String> beside = companions.changes(after, to.files());
+        model.put("beside", beside);
+        model.put("same", after.revision().equals(before.revision()) && beside.isEmpty());
         return model;
     }
 

@@ -21,6 +21,7 @@ import it.sportello.platform.web.Pages;
 import it.sportello.talk.flows.FlowRevision;
 import it.sportello.talk.flows.FlowRevisions;
 import it.sportello.talk.flows.Shelf;
+import it.sportello.talk.flows.publishing.Companions;
 import it.sportello.talk.flows.publishing.Draft;
 import it.sportello.talk.flows.publishing.Publication;
 import it.sportello.talk.flows.publishing.PublishRevision;
@@ -41,9 +42,11 @@ class RevisionController {
 
     private final FlowRevisions revisions;
     private final PublishRevision publish;
+    private final Companions companions;
     private final PublicationPage page;
 
-    RevisionController(FlowRevisions revisions, PublishRevision publish, PublicationPage page) {
+    RevisionController(FlowRevisions revisions, PublishRevision publish, Companions companions, PublicationPage page) {
+        this.companions = companions;
         this.revisions = revisions;
         this.publish = publish;
         this.page = page;
@@ -81,7 +84,7 @@ class RevisionController {
     }
 
     private HttpResponse<?> page(HttpStatus status, FlowRevision to, PublicationPage.Form form, Map<String, String> errors, List<String> missing, SignedIn who) {
-        Map<String, Object> model = page.model(new Draft(to.flow(), to.files()), form, errors, missing);
+        Map<String, Object> model = page.model(companions.with(new Draft(to.flow(), to.files())), form, errors, missing);
         model.putAll(Map.of("edits", FlowNames.edits(who), "outdated", false, "problems", List.of(), "back", true,
                 "action", "/flows/" + to.flow() + "/revisions/" + to.hash(), "expected", revisions.shelf().head(to.flow()).map(Shelf.Head::revision).orElse("")));
         return Pages.page(status, PublicationPage.VIEW, model);

@@ -34,8 +34,11 @@ class PublishRevisionSpec extends Specification {
     def capabilities = new CapabilityTable([Capability.of('places.find') { Reply.of('none') }])
     /** What lies beside the questionnaire and no longer fits it. */
     def misfits = []
-    def check = new CheckDraft(flows, new CheckFlows(capabilities), [{ flow -> misfits } as Companions])
-    def publish = new PublishRevision(flows, revisions, check, clock)
+    def kept = []
+    def companions = new Companions([[beside: { flow -> ['scores.yml': "of $flow.revision".toString()] }, misfits: { flow, files -> misfits }, changes: { flow, files -> [] },
+                                      keep: { flow, files, by, reason -> kept << [files['scores.yml'], by, reason] }, kept: { flow -> [] }] as Companion])
+    def check = new CheckDraft(flows, new CheckFlows(capabilities), companions)
+    def publish = new PublishRevision(flows, revisions, check, companions, clock)
 
     static Draft draft(Map changes = [:]) {
         new Draft('scheda', ['flow.yml': changes.flow ?: FLOW, 'text.it.yml': changes.words ?: WORDS])
@@ -80,6 +83,40 @@ class PublishRevisionSpec extends Specification {
         publish.publish(draft(flow: FLOW.replace("minutes: '5'", "minutes: '7'")), wish(second)) == new Publication.Broken(misfits)
         publish.again('scheda', first, wish(second)) == new Publication.Broken(misfits)
         flows.named('scheda').get().revision() == second
+    }
+
+    def "what lies beside goes with it, and only when it is published; back with what fits that revision"() {
+        given:
+        def first = (publish.publish(draft(), wish(null)) as Publication.Published).revision()
+        def changed = draft(words: WORDS.replace('Quanti anni hai?', 'Che età hai?'))
+        def both = new Draft('scheda', changed.files() + ['scores.yml': 'points'])
+        kept.clear()
+
+        when: 'a choice is missing'
+        publish.publish(both, wish(first))
+
+        then:
+        kept.empty
+
+        when:
+        def second = (publish.publish(both, wish(first, [eta: Migration.Choice.KEEP])) as Publication.Published).revision()
+
+        then:
+        kept == [['points', 'op1', 'più chiara']]
+        revisions.find('scheda', second).get().files().keySet() == changed.files().keySet()
+
+        when: 'only what lies beside changed'
+        publish.publish(new Draft('scheda', changed.files() + ['scores.yml': 'more points']), wish(second))
+
+        then:
+        kept.last() == ['more points', 'op1', 'più chiara']
+        revisions.shelf().head('scheda').get().publications().size() == 2
+
+        when:
+        publish.again('scheda', first, wish(second, [eta: Migration.Choice.KEEP]))
+
+        then:
+        kept.last() == ["of $first", 'op1', 'più chiara']
     }
 
     def "each changed question wants a choice, and the former revision can be put back"() {

@@ -12,7 +12,8 @@ class Publishing {
 
     static ChoicesSince choices(Flows flows) { new ChoicesSince(flows) }
 
-    static PublishRevision of(Flows flows, FlowRevisions revisions, CapabilityTable capabilities, InstantSource clock, List<Companions> companions = []) {
-        new PublishRevision(flows, revisions, new CheckDraft(flows, new CheckFlows(capabilities), companions), clock)
+    static PublishRevision of(Flows flows, FlowRevisions revisions, CapabilityTable capabilities, InstantSource clock, List<Companion> all = []) {
+        def companions = new Companions(all)
+        new PublishRevision(flows, revisions, new CheckDraft(flows, new CheckFlows(capabilities), companions), companions, clock)
     }
 }

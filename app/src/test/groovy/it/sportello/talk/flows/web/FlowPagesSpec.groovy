@@ -2,7 +2,9 @@ package it.sportello.talk.flows.web
 
 import it.sportello.Desk
 import it.sportello.Visitor
+import it.sportello.ask.scores.rules.FindRules
 import it.sportello.office.staff.Role
+import it.sportello.platform.time.Rome
 import it.sportello.talk.flows.FlowRevisions
 import it.sportello.talk.flows.Flows
 import it.sportello.talk.flows.drafts.Drafts
@@ -11,6 +13,9 @@ import spock.lang.AutoCleanup
 import spock.lang.Shared
 import spock.lang.Specification
 import spock.lang.Stepwise
+
+import java.time.InstantSource
+import java.time.LocalDate
 
 /** What staff changes in a questionnaire, page by page, without a browser. */
 @Stepwise
@@ -197,8 +202,8 @@ class FlowPagesSpec extends Specification {
         def look = region.post('/flows/prova/draft/questions/mezzi/preview', [type: 'several', section: 'spostamenti', min: '0', next: 'patente', 'new-option': 'Aereo', version: draft().version()])
 
         then:
-        look.page.select('#problems').text().contains('scores.yml')
-        look.page.select('#problems').text().contains('Le regole del punteggio non si cambiano da qui')
+        look.page.select('#problems').text().contains("scores.yml, means: manca l'opzione aereo")
+        look.page.select('#problems a[href="/flows/prova/draft?file=scores.yml#yaml"]').size() > 0
     }
 
     def "what is too long or not there is refused with a sentence"() {
@@ -222,8 +227,8 @@ class FlowPagesSpec extends Specification {
 
         when:
         def action = page.select('main form').attr('action')
-        def without = region.post(action, [reason: '', 'choice-mestiere': 'KEEP'])
-        def unchosen = region.post(action, [reason: 'Mancavano i muratori', 'choice-mezzi': 'KEEP'])
+        def without = region.post(action, [reason: '', 'choice-mestiere': 'KEEP', version: draft().version()])
+        def unchosen = region.post(action, [reason: 'Mancavano i muratori', 'choice-mezzi': 'KEEP', version: draft().version()])
 
         then:
         without.status == 422
@@ -231,10 +236,10 @@ class FlowPagesSpec extends Specification {
         without.page.select('input[value=KEEP]').first().hasAttr('checked')
         unchosen.status == 422
         unchosen.page.select('[role=alert]').text().contains('Scegli che cosa fare')
-        region.post(action.replaceAll('[^/]+$', '0000000000000000'), [reason: 'x', 'choice-mezzi': 'KEEP', 'choice-mestiere': 'KEEP']).status == 409
+        region.post(action.replaceAll('[^/]+$', '0000000000000000'), [reason: 'x', 'choice-mezzi': 'KEEP', 'choice-mestiere': 'KEEP', version: draft().version()]).status == 409
 
         when:
-        def done = region.post(action, [reason: 'Mancavano i muratori', 'choice-mezzi': 'KEEP', 'choice-mestiere': 'ASK_AGAIN'])
+        def done = region.post(action, [reason: 'Mancavano i muratori', 'choice-mezzi': 'KEEP', 'choice-mestiere': 'ASK_AGAIN', version: draft().version()])
         def after = region.get(done.location).page
 
         then:
@@ -261,6 +266,51 @@ class FlowPagesSpec extends Specification {
 
         and: 'the journal says who did it, to what'
         administrator.get('/journal').text.contains('Questionario pubblicato')
+    }
+
+    def "an answer that counts is published with its points, the history says who changed the rules, and both are taken back"() {
+        given:
+        region.post('/flows/prova/draft', [revision: installed])
+        def rules = { desk.bean(FindRules).inForce('prova', LocalDate.ofInstant(desk.bean(InstantSource).instant(), Rome.ZONE)).get() }
+        def counts = { rules().dimensions()[0].questions().means.options().keySet().toList() }
+        def today = LocalDate.ofInstant(desk.bean(InstantSource).instant(), Rome.ZONE)
+
+        when:
+        region.post('/flows/prova/draft/questions/mezzi', [type: 'several', section: 'spostamenti', min: '0', next: 'patente', 'new-option': 'Aereo', version: draft().version()])
+        region.post('/flows/prova/draft/questions/mezzi', [type: 'several', section: 'spostamenti', min: '0', next: 'patente', 'text-fr-mezzi.aereo': 'Avion', version: draft().version()])
+        yaml(region, 'scores.yml', text('scores.yml').replace("          bici: { points: '1'", "          aereo: { points: '1', why: Può volare. }\n          bici: { points: '1'"))
+
+        then: 'the day is told'
+        region.get('/flows/prova/draft/publish').page.select('#problems').text().contains('scores.yml, from: è un giorno passato')
+
+        when:
+        yaml(region, 'scores.yml', text('scores.yml').replace("from: '2026-01-01'", "from: '$today'"))
+        def page = region.get('/flows/prova/draft/publish').page
+        def action = page.select('main form').attr('action')
+        def form = [reason: 'C\'è un aeroporto', 'choice-mezzi': 'KEEP', version: draft().version()]
+
+        then:
+        page.select('main section').text().contains('Le regole del punteggio, dal ')
+        region.post(action, form + [version: 1]).status == 409
+        counts() == ['none', 'bici', 'treno']
+
+        when:
+        def done = region.post(action, form)
+
+        then:
+        done.location == '/flows/prova?said=published'
+        counts() == ['none', 'aereo', 'bici', 'treno']
+        region.get('/flows/prova').page.select('section table').text().contains("C'è un aeroporto Le regole del punteggio, dal ")
+
+        when:
+        def path = "/flows/prova/revisions/$installed"
+        def back = region.get(path).page
+        region.post(path, [reason: 'È chiuso', expected: back.select('input[name=expected]').attr('value'), 'choice-mezzi': 'KEEP'])
+
+        then:
+        back.select('main section').text().contains('Le regole del punteggio, dal ')
+        revision() == installed
+        counts() == ['none', 'bici', 'treno']
     }
 
     def "who wrote while another published is told, and goes on from there"() {

@@ -69,7 +69,7 @@ class DraftDoor {
             shown.addAll(found.silent());
             found.sections().forEach(section -> shown.add(Questions.SECTION + section));
         });
-        return ProblemRow.of(draft.flow(), check.check(draft), shown);
+        return ProblemRow.of(draft.flow(), check.check(draft), draft.files().keySet(), shown);
     }
 
     /** The draft for forms; empty when a file of it is no YAML. */

@@ -61,7 +61,8 @@ class PublishController {
             if (!wrong.isEmpty()) {
                 return page(HttpStatus.UNPROCESSABLE_ENTITY, draft, said, wrong, List.of(), who);
             }
-            if (!door.problems(draft.draft(), Optional.empty()).isEmpty() || !draft.draft().read().revision().equals(revision)) {
+            if (!form.getOrDefault("version", "").equals(String.valueOf(draft.version())) || !door.problems(draft.draft(), Optional.empty()).isEmpty()
+                    || !draft.draft().read().revision().equals(revision)) {
                 return Pages.refused("La bozza è cambiata da quando l'hai guardata. Torna alla bozza e controlla prima di pubblicare.");
             }
             return switch (publish.publish(draft, who.id(), said.reason(), said.choices())) {

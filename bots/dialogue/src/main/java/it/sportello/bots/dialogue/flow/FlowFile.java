@@ -89,7 +89,8 @@ public final class FlowFile {
         return files;
     }
 
-    static boolean belongs(String file) {
+    /** Whether a file of its folder is part of the flow, and of its revision. */
+    public static boolean belongs(String file) {
         return file.equals("flow.yml") || TEXT.matcher(file).matches();
     }
 
