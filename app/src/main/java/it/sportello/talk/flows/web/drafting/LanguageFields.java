@@ -41,9 +41,10 @@ record LanguageFields(String code, String name, boolean rtl, int missing, List<F
     }
 
     static List<LanguageFields> titles(Heading heading) {
+        boolean told = !heading.titles().values().iterator().next().isEmpty();
         return heading.titles().entrySet().stream().map(title -> new LanguageFields(title.getKey(), FlowNames.language(title.getKey()), FlowNames.rightToLeft(title.getKey()), 0,
-                List.of(new Field(TITLE + title.getKey(), "Titolo: " + FlowNames.language(title.getKey()).toLowerCase(Locale.ROOT), title.getValue(), 1, title.getValue().isEmpty())),
-                List.of())).toList();
+                List.of(new Field(TITLE + title.getKey(), "Titolo: " + FlowNames.language(title.getKey()).toLowerCase(Locale.ROOT), title.getValue(), 1,
+                        told && title.getValue().isEmpty())), List.of())).toList();
     }
 
     private static boolean seldom(String key) {
