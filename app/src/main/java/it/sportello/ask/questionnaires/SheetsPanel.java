@@ -3,7 +3,6 @@ package it.sportello.ask.questionnaires;
 import it.sportello.office.staff.HomePanel;
 import it.sportello.office.staff.PersonPanel;
 import it.sportello.office.staff.SignedIn;
-import it.sportello.people.contacts.SamePerson;
 import it.sportello.people.records.ReceiptHolders;
 import jakarta.inject.Singleton;
 
@@ -18,11 +17,9 @@ class SheetsPanel implements PersonPanel, ReceiptHolders {
     private static final int SHOWN = 10;
 
     private final Sheets sheets;
-    private final SamePerson same;
 
-    SheetsPanel(Sheets sheets, SamePerson same) {
+    SheetsPanel(Sheets sheets) {
         this.sheets = sheets;
-        this.same = same;
     }
 
     @Override
@@ -37,12 +34,12 @@ class SheetsPanel implements PersonPanel, ReceiptHolders {
 
     @Override
     public List<HomePanel.Line> lines(String contact, SignedIn who) {
-        List<HomePanel.Line> lines = new ArrayList<>(sheets.ofPerson(List.of(contact)).stream().limit(SHOWN)
-                .map(sheet -> new HomePanel.Line(name(sheet), sheet.state().label(), path(sheet))).toList());
-        if (same.ids(contact).getFirst().equals(contact)) {
-            lines.add(new HomePanel.Line("Compila un questionario con la persona", null, "/people/" + contact + "/questionari"));
-        }
-        return lines;
+        return sheets.ofPerson(List.of(contact)).stream().limit(SHOWN).map(sheet -> new HomePanel.Line(name(sheet), sheet.state().label(), path(sheet))).toList();
+    }
+
+    @Override
+    public List<HomePanel.Line> deeds(String contact, SignedIn who) {
+        return List.of(new HomePanel.Line("Compila un questionario con la persona", null, "/people/" + contact + "/questionari"));
     }
 
     @Override

@@ -21,6 +21,11 @@ public interface PersonPanel {
     /** At most twenty, the latest first; empty when there is nothing to show, and the panel is then left out. */
     List<HomePanel.Line> lines(String contact, SignedIn who);
 
+    /** Ways to do something with the person; they are no part of what is known of them. */
+    default List<HomePanel.Line> deeds(String contact, SignedIn who) {
+        return List.of();
+    }
+
     /** Everything of this slice that happened with the person, in no order; at most a hundred, the latest. */
     default List<Step> trace(String contact) {
         return List.of();

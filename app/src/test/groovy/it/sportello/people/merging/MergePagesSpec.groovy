@@ -52,6 +52,7 @@ class MergePagesSpec extends Specification {
         after(preview, 'Domande sul servizio') == 'no, non vuole'
         after(preview, 'Candidature') == 'Resta tutto, insieme'
         preview.select('tr:has(th:contains(Candidature)) td')*.text()[1] == 'Cameriere (2026-0000001)'
+        !preview.text().contains('Compila un questionario')
 
         and: 'nothing has happened yet'
         operator.get('/people/bis').status == 200

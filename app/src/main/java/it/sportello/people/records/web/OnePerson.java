@@ -89,7 +89,7 @@ class OnePerson {
 
     private List<Panel> shown(List<String> ids, SignedIn who) {
         return panels.stream().filter(panel -> panel.concerns(who)).map(panel -> new Panel(panel.title(),
-                        ids.stream().flatMap(id -> panel.lines(id, who).stream()).limit(MOST_LINES).toList()))
+                        Stream.concat(ids.stream().flatMap(id -> panel.lines(id, who).stream()).limit(MOST_LINES), panel.deeds(ids.getFirst(), who).stream()).toList()))
                 .filter(panel -> !panel.lines().isEmpty()).toList();
     }
 
