@@ -3,6 +3,7 @@ package it.sportello.platform.metrics
 import com.fasterxml.jackson.databind.ObjectMapper
 import it.sportello.Desk
 import it.sportello.platform.api.Program
+import org.yaml.snakeyaml.Yaml
 import spock.lang.AutoCleanup
 import spock.lang.Shared
 import spock.lang.Specification
@@ -33,10 +34,12 @@ class MetricsSpec extends Specification {
         other.close()
     }
 
-    def "every figure that the dashboard asks for exists, once a person has written and got an answer"() {
+    def "every figure that the dashboard and the alerts ask for exists, once a person has written and got an answer"() {
         given:
         def dashboard = new ObjectMapper().readValue(new File('../deploy/dashboards/sportello.json'), Map)
-        def asked = dashboard.panels.collectMany { it.targets }.collectMany { it.expr.findAll(~/(?:sportello|jvm|process)_\w+/) }.toSet()
+        def alerts = new Yaml().<Map> load(new File('../deploy/dashboards/alerts.yml').text)
+        def asked = (dashboard.panels.collectMany { it.targets } + alerts.groups.collectMany { it.rules })
+                .collectMany { it.expr.findAll(~/(?:sportello|jvm|process)_\w+/) }.toSet()
         Program.with(desk, ['offices.read']).get('/api/v1/offices')
 
         when:
