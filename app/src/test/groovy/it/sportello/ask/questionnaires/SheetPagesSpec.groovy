@@ -1,5 +1,6 @@
 package it.sportello.ask.questionnaires
 
+import com.fasterxml.jackson.databind.ObjectMapper
 import it.sportello.Desk
 import it.sportello.Visitor
 import it.sportello.bots.messaging.Urn
@@ -232,6 +233,21 @@ class SheetPagesSpec extends Specification {
         operator.post("$SHEET/indice", [level: 'HIGH', probability: '0,73', day: '2026-01-02', origin: '']).status == 422
         operator.post("$SHEET/indice", [level: 'HIGH', probability: '0,73', day: '2026-01-02', origin: 'SIL Sardegna']).location == SHEET
         operator.get(SHEET).page.text().contains('Classe 3, rischio alto, probabilità 0,73, del 2 gennaio 2026. Da: SIL Sardegna')
+    }
+
+    def "who asks for a copy of their data is given the answers, the score with every reason, and what was made of it; nobody of staff is named"() {
+        when:
+        def copy = new ObjectMapper().readValue(desk.as(Role.MANAGER, [OFFICE]).get('/people/anna/data/file').text as String, Map).Questionari
+
+        then:
+        copy.find { it.Domanda == 'Hai la patente B?' }.Risposta == 'No'
+        copy.find { it.Fascia == 'Pochi' }.with { [it.Punteggio, it.Punti] } == ['Spostamenti', '1']
+        copy.find { it['Perché'] == 'Non ha la patente B.' }['Che cosa cambierebbe'] == 'Con la patente B avrebbe 2 punti.'
+        copy.find { it.Motivo == 'Ha un furgone di famiglia' }["Punti per l'operatore"] == '3'
+        copy.find { it['Titolo di studio'] == 'Diploma' }
+        copy.find { it['Risultato restituito'] == 'Per telefono' }
+        copy.find { it['Indice nazionale'] == '3, rischio alto' }.Da == 'SIL Sardegna'
+        !copy.toString().contains('Persona')
     }
 
     def "the list of the office is chosen by state and band"() {

@@ -1,10 +1,9 @@
 package it.sportello.ask.questionnaires.mongo;
 
 import com.mongodb.client.MongoCollection;
-import it.sportello.ask.questionnaires.Answer;
 import it.sportello.ask.questionnaires.Sheet;
 import it.sportello.ask.questionnaires.Sheets;
-import it.sportello.office.rights.Facts;
+import it.sportello.ask.questionnaires.interview.CopySheets;
 import it.sportello.office.rights.Fate;
 import it.sportello.office.rights.Holdings;
 import it.sportello.office.rights.Subject;
@@ -15,7 +14,6 @@ import org.bson.Document;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
@@ -25,14 +23,16 @@ import static com.mongodb.client.model.Filters.in;
 class MongoSheetsHeld implements Holdings {
 
     private final Sheets sheets;
+    private final CopySheets copies;
     private final MongoCollection<Document> documents;
     private final MongoCollection<Document> lists;
     private final MongoCollection<Document> shelves;
     private final MongoCollection<Document> interviews;
     private final MongoCollection<Document> indexes;
 
-    MongoSheetsHeld(Store store, Sheets sheets) {
+    MongoSheetsHeld(Store store, Sheets sheets, CopySheets copies) {
         this.sheets = sheets;
+        this.copies = copies;
         documents = store.collection("sheets");
         lists = store.collection("sheet-lists");
         shelves = store.collection("sheet-shelves");
@@ -52,17 +52,7 @@ class MongoSheetsHeld implements Holdings {
 
     @Override
     public List<Map<String, String>> copy(Subject subject) {
-        return sheets.ofPerson(subject.ids()).stream().flatMap(MongoSheetsHeld::answers).toList();
-    }
-
-    private static Stream<Map<String, String>> answers(Sheet sheet) {
-        String questionnaire = sheet.opening().questionnaire() + ", " + sheet.opening().round();
-        return Stream.concat(sheet.answers().entrySet().stream(), sheet.aside().entrySet().stream()).map(answer -> fact(questionnaire, answer.getKey(), answer.getValue()));
-    }
-
-    private static Map<String, String> fact(String questionnaire, String name, Answer answer) {
-        return Facts.of("Questionario", questionnaire).and("Domanda", name).and("Risposta", answer.now().title())
-                .and("Parole", answer.now().words()).and("Quando", answer.now().at()).map();
+        return copies.of(subject.ids());
     }
 
     @Override

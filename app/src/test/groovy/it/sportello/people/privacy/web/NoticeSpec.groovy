@@ -31,6 +31,8 @@ class NoticeSpec extends Specification {
         'what of a STOP outlives it'           | 'resta un\'impronta cifrata del tuo indirizzo'
         'how to stop'                          | 'scrivi STOP'
         'to whom to complain'                  | 'reclamo al Garante'
+        'what a score is and is not'           | 'Il punteggio non decide niente: decide una persona.'
+        'that answering is free'               | 'Rispondere ai questionari è libero.'
     }
 
     def "who carries our letters is named where letters are sent, and only there"() {
