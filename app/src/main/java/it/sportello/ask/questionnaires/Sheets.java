@@ -3,6 +3,7 @@ package it.sportello.ask.questionnaires;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** The sheets kept. */
@@ -35,6 +36,9 @@ public interface Sheets {
      * @param from   the page of the store to begin at, or {@code null} for the latest
      */
     Listed ofOffice(String office, Filter filter, Integer from);
+
+    /** Which of these offices have any; {@code null} stands for those whose office nobody knows yet. */
+    Set<String> among(Collection<String> offices);
 
     /** @param older page to go on at, or {@code null} when there is none */
     record Listed(List<Sheet> sheets, Integer older) {

@@ -259,6 +259,16 @@ class SheetPagesSpec extends Specification {
         operator.get("/questionari?office=I452C000001").status == 403
     }
 
+    def "who works for many offices begins where there is something to read"() {
+        given:
+        desk.bean(Offices).save(SampleOffices.of('I452C000009', 'Alghero', 'Alghero', 'SS'))
+        def manager = desk.as(Role.MANAGER, ['I452C000009', OFFICE])
+
+        expect:
+        manager.get('/questionari').page.select('#office option[selected]').attr('value') == OFFICE
+        manager.get('/questionari?office=I452C000009').page.select('tbody th').empty
+    }
+
     def "printed, it has what the page has and no form"() {
         when:
         def page = operator.get("$SHEET/stampa").page

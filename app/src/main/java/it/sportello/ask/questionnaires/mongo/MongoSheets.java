@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 import static com.mongodb.client.model.Filters.and;
@@ -130,6 +131,11 @@ class MongoSheets implements Sheets {
         if (sheet.state() != SheetState.OPEN) {
             shelves.put(shelf, sheet);
         }
+    }
+
+    @Override
+    public Set<String> among(Collection<String> offices) {
+        return shelves.among(offices);
     }
 
     /** A sheet that moved to another office is named on its old shelf in vain. */

@@ -9,11 +9,16 @@ import org.bson.Document;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 
 /**
@@ -86,6 +91,11 @@ final class OfficeShelves {
             }
         }
         return new Found(names, page < 0 ? null : page);
+    }
+
+    Set<String> among(Collection<String> offices) {
+        Set<String> begun = shelves.find(in("_id", offices.stream().map(OfficeShelves::office).toList())).map(found -> found.getString("_id")).into(new HashSet<>());
+        return offices.stream().filter(office -> begun.contains(office(office))).collect(Collectors.toCollection(HashSet::new));
     }
 
     private static boolean fits(Document row, Sheets.Filter filter) {

@@ -25,10 +25,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The list of sheets of an office, chosen by questionnaire, state and band. */
@@ -62,7 +64,7 @@ class SheetList {
         Map<String, String> names = new LinkedHashMap<>();
         offices.all().stream().filter(each -> who.mayWork(each.code())).forEach(each -> names.put(each.code(), each.name()));
         names.put(NOBODYS, "Persone senza ufficio");
-        String office = blank(wanted.office()) ? names.keySet().iterator().next() : wanted.office();
+        String office = blank(wanted.office()) ? first(names.keySet()) : wanted.office();
         if (!names.containsKey(office)) {
             return Pages.forbidden("Questo non è un tuo ufficio.");
         }
@@ -70,7 +72,7 @@ class SheetList {
         Map<String, String> bands = bands();
         String band = wanted.band() != null && bands.containsKey(wanted.band()) ? wanted.band() : null;
         String questionnaire = blank(wanted.questionnaire()) || questionnaires.named(wanted.questionnaire()).isEmpty() ? null : wanted.questionnaire();
-        Sheets.Listed found = sheets.ofOffice(NOBODYS.equals(office) ? null : office, new Sheets.Filter(state, questionnaire, band), wanted.from());
+        Sheets.Listed found = sheets.ofOffice(code(office), new Sheets.Filter(state, questionnaire, band), wanted.from());
         Map<String, Object> model = new HashMap<>();
         model.put("offices", names);
         model.put("office", office);
@@ -87,6 +89,16 @@ class SheetList {
         model.put("newer", wanted.from() == null ? null : same);
         model.put("older", found.older() == null ? null : same + "&from=" + found.older());
         return Pages.page(HttpStatus.OK, "ask/questionnaires/sheets", model);
+    }
+
+    /** Of who works for many, an office that has something to read. */
+    private String first(Collection<String> codes) {
+        Set<String> begun = sheets.among(codes.stream().map(SheetList::code).toList());
+        return codes.stream().filter(name -> begun.contains(code(name))).findFirst().orElseGet(() -> codes.iterator().next());
+    }
+
+    private static String code(String office) {
+        return NOBODYS.equals(office) ? null : office;
     }
 
     private List<Row> rows(List<Sheet> found, SignedIn who, Map<String, String> bands) {
