@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * Recognises a message that is, as a whole, a command: in any of our languages whatever the conversation's, without regard
  * to case, accents and punctuation, with or without Telegram's slash ({@code /aiuto@cpi_bot}). The answer is the name that
  * flows and intake use: {@code stop, riprendi, aiuto, operatore, lingua, menu, indietro, perche, chiamami, non-sono-io,
- * pausa, altro, si, no, saluto, grazie, cerca, avvisi, candidature, verifica}.
+ * pausa, altro, si, no, saluto, grazie, cerca, avvisi, candidature, verifica, prova-invio, sussidi}.
  */
 public final class Keywords {
 

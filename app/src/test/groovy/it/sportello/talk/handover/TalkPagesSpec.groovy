@@ -22,6 +22,7 @@ import spock.lang.AutoCleanup
 import spock.lang.Shared
 import spock.lang.Specification
 
+import java.time.Duration
 import java.time.InstantSource
 
 class TalkPagesSpec extends Specification {
@@ -52,6 +53,15 @@ class TalkPagesSpec extends Specification {
         def now = desk.bean(InstantSource).instant()
         desk.bean(Addresses).heard(urn, 'sim-telegram', now, id)
         desk.bean(Contacts).add(new Contact(id, 0, "Anna $id", 'it', office, null, Contact.Audience.CITIZEN, Contact.Age.ADULT, [urn], [], now))
+    }
+
+    private void says(String id, String words, Duration ago = Duration.ZERO) {
+        def now = desk.bean(InstantSource).instant() - ago
+        desk.bean(Conversations).turn(id, "said/$words", { from ->
+            def said = new Message("${id}.${from.last() + 1}", from.last() + 1, Message.From.PERSON, now, 'sim-telegram', desk.bean(Contacts).find(id).get().urns().first(),
+                    Content.text(words), Lane.REPLY, null, MessageState.RECEIVED, null, null, null, null, 0)
+            new TurnTaken("said/$words", from.office(), from.floor(), from.session(), from.misses(), [said], from.heard())
+        })
     }
 
     private void parked(String id, String office) {
@@ -136,12 +146,21 @@ class TalkPagesSpec extends Specification {
         administrator.post('/broadcasts/prices', [channel: 'sms', from: 'mai', cents: 'tanto']).status == 422
     }
 
-    def "a test goes to a known contact only"() {
+    def "a test goes only to a telephone from which somebody has just said that it is in their hand"() {
         given:
         def id = draft(operator)
         def known = desk.bean(Contacts).find('anna1').get().urns().first().path()
+        def others = desk.bean(Contacts).find('anna2').get().urns().first().path()
 
-        expect:
+        expect: 'a citizen\'s is not ours to try on'
+        operator.post("/broadcasts/$id/test", [to: known, key: 'k0']).with { it.status == 422 && it.text.contains('scrivi PROVA INVIO') }
+
+        when:
+        says('anna1', 'prova invio')
+        says('anna2', 'Prova invio', Duration.ofMinutes(61))
+
+        then:
+        operator.post("/broadcasts/$id/test", [to: others, key: 'k3']).status == 422
         operator.post("/broadcasts/$id/test", [to: known, key: 'k1']).status == 303
         operator.post("/broadcasts/$id/test", [to: known, key: 'k1']).status == 303
         operator.post("/broadcasts/$id/test", [to: '3331234567', key: 'k2']).status == 422

@@ -23,7 +23,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Sends a draft to one known address, marked as a test, as a message of its conversation: it is in no count. */
+/** Sends a draft to an address in the hands of who tries it, marked as a test, as a message of its conversation: it is in no count. */
 @Singleton
 public class SendTest {
 
@@ -58,6 +58,10 @@ public class SendTest {
 
         record OtherOffice() implements Result {
         }
+
+        /** Nobody wrote PROVA INVIO from there within the hour: it may be a citizen's. */
+        record NotInHand() implements Result {
+        }
     }
 
     /** @param to a phone as people write it, or a Telegram number; @param key names the request: again, it does nothing more */
@@ -72,6 +76,9 @@ public class SendTest {
         }
         if (contact.office() != null && !contact.office().equals(draft.office())) {
             return new Result.OtherOffice();
+        }
+        if (!people.isOf(staff, found.get(), clock.instant())) {
+            return new Result.NotInHand();
         }
         String language = contact.language() == null ? "it" : contact.language();
         Content content = compose.compose(draft, language, null, line);

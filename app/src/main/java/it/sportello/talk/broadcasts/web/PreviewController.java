@@ -74,6 +74,8 @@ class PreviewController {
                     "Non conosco questo contatto. Scrivi prima al servizio dal tuo telefono, poi riprova."), null);
             case SendTest.Result.OtherOffice() -> page(HttpStatus.UNPROCESSABLE_ENTITY, id, 1, who, Map.of("to",
                     "Questo contatto è di un altro ufficio."), null);
+            case SendTest.Result.NotInHand() -> page(HttpStatus.UNPROCESSABLE_ENTITY, id, 1, who, Map.of("to",
+                    "Prima scrivi PROVA INVIO al servizio da quel telefono. Poi hai un'ora. Un'e-mail deve essere quella del tuo account."), null);
         });
     }
 
