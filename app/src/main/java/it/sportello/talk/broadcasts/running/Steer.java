@@ -20,12 +20,13 @@ public class Steer {
     /** Above this many people a second person must agree. */
     public static final int SECOND_PERSON_ABOVE = 500;
 
-    /** What staff may wish, and the states it may be wished in. */
+    /** What staff may wish, and the states it may be wished in. ASK: whoever may not send asks for the yes of who may. */
     public enum Wish {
-        START, APPROVE, WITHDRAW, PAUSE, RESUME, STOP, CLOSE_UNKNOWN
+        ASK, START, APPROVE, WITHDRAW, PAUSE, RESUME, STOP, CLOSE_UNKNOWN
     }
 
     private static final Map<Wish, Set<BroadcastState>> ALLOWED = Map.of(
+            Wish.ASK, Set.of(BroadcastState.DRAFT),
             Wish.START, Set.of(BroadcastState.DRAFT),
             Wish.APPROVE, Set.of(BroadcastState.SECOND_PERSON),
             Wish.WITHDRAW, Set.of(BroadcastState.SECOND_PERSON, BroadcastState.SCHEDULED),
@@ -37,6 +38,7 @@ public class Steer {
 
     /** Where a wish has already come true: the same button pressed twice. */
     private static final Map<Wish, Set<BroadcastState>> ALREADY = Map.of(
+            Wish.ASK, Set.of(BroadcastState.SECOND_PERSON, BroadcastState.SCHEDULED, BroadcastState.PREPARING, BroadcastState.RUNNING),
             Wish.START, Set.of(BroadcastState.SECOND_PERSON, BroadcastState.SCHEDULED, BroadcastState.PREPARING, BroadcastState.RUNNING),
             Wish.APPROVE, Set.of(BroadcastState.SCHEDULED, BroadcastState.PREPARING, BroadcastState.RUNNING),
             Wish.WITHDRAW, Set.of(BroadcastState.DRAFT),
@@ -81,7 +83,7 @@ public class Steer {
     /** @param staff id of who wishes it */
     public Result steer(String id, Wish wish, String staff) {
         Broadcast before = broadcasts.find(id).orElseThrow();
-        if (wish == Wish.START && before.plan().people() == 0) {
+        if (Set.of(Wish.ASK, Wish.START).contains(wish) && before.plan().people() == 0) {
             return new Result.NotCounted();
         }
         if (wish == Wish.APPROVE && staff.equals(before.author())) {
@@ -105,6 +107,7 @@ public class Steer {
 
     private BroadcastState target(Broadcast broadcast, Wish wish) {
         return switch (wish) {
+            case ASK -> BroadcastState.SECOND_PERSON;
             case START -> broadcast.plan().people() > SECOND_PERSON_ABOVE ? BroadcastState.SECOND_PERSON : leave(broadcast);
             case APPROVE -> leave(broadcast);
             case WITHDRAW -> BroadcastState.DRAFT;

@@ -52,7 +52,9 @@ class StepBroadcast {
             case RUNNING -> broadcast.held(clock.instant()) ? Next.LATER : advance(broadcast);
             // a receipt that failed while it finished may have left one waiting for another channel
             case STOPPED, FINISHED -> end.skipRest(broadcast) ? Next.NEVER : Next.AT_ONCE;
-            case DRAFT, SECOND_PERSON, PAUSED, UNSETTLED -> Next.NEVER;
+            // it does nothing, and stands among those at work so that who may say yes sees it
+            case SECOND_PERSON -> Next.LATER;
+            case DRAFT, PAUSED, UNSETTLED -> Next.NEVER;
         };
     }
 

@@ -83,7 +83,7 @@ class BroadcastController {
         });
     }
 
-    @Post("/{wish:start|approve|withdraw|pause|resume|stop|close-unknown}")
+    @Post("/{wish:ask|start|approve|withdraw|pause|resume|stop|close-unknown}")
     @Journalled(value = Kind.BROADCAST_STEERED, thing = "broadcast", ref = "id", detail = "wish")
     HttpResponse<?> steer(String id, String wish, SignedIn who) {
         Steer.Wish wished = Steering.wish(wish).orElseThrow();

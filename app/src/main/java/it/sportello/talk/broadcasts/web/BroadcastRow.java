@@ -16,7 +16,7 @@ record BroadcastRow(String id, String title, String office, String state, String
                 Labels.euro(broadcast.run().ended() == null ? broadcast.plan().cents() : broadcast.run().cents()),
                 Labels.when(broadcast.run().created()), Labels.when(broadcast.plan().startAt()), Labels.when(broadcast.plan().ends()),
                 desk.authorOf(broadcast), desk.nameOf(broadcast.approver()),
-                Labels.PURPOSES.getOrDefault(broadcast.purpose().name(), broadcast.purpose().name()), broadcast.subject(),
+                Labels.purpose(broadcast.purpose()), broadcast.subject(),
                 broadcast.state() == BroadcastState.DRAFT);
     }
 }

@@ -30,6 +30,16 @@ public final class Labels {
     public static final Map<String, String> LANGUAGES = ordered("it", "Italiano", "en", "Inglese", "fr", "Francese", "ar", "Arabo");
     public static final Map<String, String> CHANNELS = ordered("telegram", "Telegram", "whatsapp", "WhatsApp", "email", "E-mail", "sms", "SMS");
 
+    /** What staff may choose, and why Sportello writes by itself or for a campaign. */
+    static String purpose(Purpose purpose) {
+        return PURPOSES.getOrDefault(purpose.name(), switch (purpose) {
+            case QUESTIONNAIRES -> "Questionari";
+            case APPOINTMENTS -> "Appuntamenti";
+            case SURVEYS -> "Domande sul servizio";
+            default -> "Altro";
+        });
+    }
+
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("EEEE d MMMM, 'ore' HH:mm", Locale.ITALIAN);
 
     private Labels() {
@@ -38,7 +48,7 @@ public final class Labels {
     static String of(BroadcastState state) {
         return switch (state) {
             case DRAFT -> "Bozza";
-            case SECOND_PERSON -> "Aspetta una seconda persona";
+            case SECOND_PERSON -> "Aspetta il sì di una seconda persona";
             case SCHEDULED -> "Programmato";
             case PREPARING -> "In preparazione";
             case RUNNING -> "In invio";

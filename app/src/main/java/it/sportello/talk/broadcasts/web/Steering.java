@@ -22,11 +22,12 @@ import java.util.stream.Stream;
 @Introspected
 record Steering(String path, String label, String question, String tone) {
 
-    /** What holds back, anyone of the office may do; what sends takes a manager. */
-    private static final Set<Steer.Wish> EVERYBODY = EnumSet.of(Steer.Wish.PAUSE, Steer.Wish.STOP, Steer.Wish.WITHDRAW);
+    /** What holds back, and asking, anyone of the office may do; what sends takes a manager. */
+    private static final Set<Steer.Wish> EVERYBODY = EnumSet.of(Steer.Wish.ASK, Steer.Wish.PAUSE, Steer.Wish.STOP, Steer.Wish.WITHDRAW);
 
     static List<Steering> of(Broadcast broadcast, SignedIn who) {
         return Stream.of(Steer.Wish.values()).filter(wish -> Steer.mayWish(wish, broadcast.state()) && may(wish, who))
+                .filter(wish -> wish != Steer.Wish.ASK || !who.manages())
                 .filter(wish -> wish != Steer.Wish.APPROVE || !who.id().equals(broadcast.author()))
                 .map(wish -> of(wish, broadcast)).toList();
     }
@@ -47,6 +48,7 @@ record Steering(String path, String label, String question, String tone) {
         String path = "/broadcasts/" + broadcast.id() + "/" + name(wish);
         int people = broadcast.plan().people();
         return switch (wish) {
+            case ASK -> new Steering(path, "Chiedi il sì per inviare", "La richiesta arriva ai responsabili del tuo ufficio. Finché non dicono sì non parte niente.", "go");
             case START -> new Steering(path, "Invia", "Vuoi inviare a " + people + (people == 1 ? " persona?" : " persone?"), "go");
             case APPROVE -> new Steering(path, "Approva e invia", "Hai letto il testo? Va a " + people + " persone.", "go");
             case WITHDRAW -> new Steering(path, "Riporta in bozza", "L'invio torna in bozza e non parte.", "info");

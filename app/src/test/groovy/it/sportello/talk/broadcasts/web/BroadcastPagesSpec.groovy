@@ -80,21 +80,28 @@ class BroadcastPagesSpec extends BrowserSpec {
         operator.page.locator('summary:text-is("Invia")').count() == 0
         operator.text('main').contains("Per inviare serve il sì di un responsabile")
         operator.looksRight('broadcast-preview')
+
+        when: 'it is asked for'
+        operator.page.click('summary:text-is("Chiedi il sì per inviare")')
+        operator.page.click('text="Sì: chiedi il sì per inviare"')
+
+        then:
+        operator.until { operator.text('.sp-head .sp-badge') == 'Aspetta il sì di una seconda persona' }
     }
 
-    def "a manager sends it with the keyboard alone, and watches it to the end without touching the page"() {
+    def "a manager finds it at once, sends it with the keyboard alone, and watches it to the end without touching the page"() {
         when:
-        manager.go('/broadcasts')
+        manager.go('/')
         manager.page.click('text=Cercano camerieri')
-        manager.tabTo('Invia')
+        manager.tabTo('Approva e invia')
         manager.page.keyboard().press('Enter')
 
         then:
-        manager.text('.sp-confirm[open] form p') == 'Vuoi inviare a 6 persone?'
+        manager.text('.sp-confirm[open] form p') == 'Hai letto il testo? Va a 6 persone.'
         manager.looksRight('broadcast-ask')
 
         when:
-        manager.tabTo('Sì: invia')
+        manager.tabTo('Sì: approva e invia')
         manager.page.keyboard().press('Enter')
 
         then:
