@@ -1,6 +1,7 @@
 package it.sportello.talk.broadcasts;
 
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -17,6 +18,9 @@ public interface Broadcasts {
 
     /** Ids of an office's broadcasts of a month, the latest first: a page of its list. */
     List<String> of(String office, YearMonth month);
+
+    /** The first of these offices that has any in a month. */
+    Optional<String> first(Collection<String> offices, YearMonth month);
 
     /** Notes that a person received recipient {@code index} of chunk {@code chunk}, so that the thread can show it. */
     void received(List<Received> received);

@@ -14,15 +14,19 @@ import jakarta.inject.Singleton;
 import org.bson.Document;
 
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.Date;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Updates.addToSet;
 import static com.mongodb.client.model.Updates.pushEach;
 
@@ -82,6 +86,13 @@ class MongoBroadcasts implements Broadcasts {
     public List<String> of(String office, YearMonth month) {
         Document found = months.find(eq(office + "/" + month)).first();
         return found == null ? List.of() : found.getList("broadcasts", String.class).reversed();
+    }
+
+    @Override
+    public Optional<String> first(Collection<String> offices, YearMonth month) {
+        Set<String> begun = months.find(in("_id", offices.stream().map(office -> office + "/" + month).toList()))
+                .map(found -> found.getString("_id")).into(new HashSet<>());
+        return offices.stream().filter(office -> begun.contains(office + "/" + month)).findFirst();
     }
 
     @Override

@@ -31,6 +31,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The broadcasts of an office and a month, and the form of a draft. */
 @Controller("/broadcasts")
@@ -57,14 +58,15 @@ class BroadcastsController {
         this.desk = desk;
     }
 
-    /** @param office one of those the person works for, the first when not said; @param month {@code 2026-11} */
+    /** @param office one of those the person works for, the first that has something to show when not said; @param month {@code 2026-11} */
     @Get
     HttpResponse<?> list(@QueryValue @Nullable String office, @QueryValue @Nullable String month, SignedIn who) {
-        String shown = office == null || office.isEmpty() ? desk.offices(who).keySet().stream().findFirst().orElse("") : office;
+        YearMonth when = month(month);
+        Set<String> own = desk.offices(who).keySet();
+        String shown = office == null || office.isEmpty() ? broadcasts.first(own, when).or(() -> own.stream().findFirst()).orElse("") : office;
         if (!shown.isEmpty() && !who.mayWork(shown)) {
             return Pages.forbidden("Questo non è un tuo ufficio.");
         }
-        YearMonth when = month(month);
         List<BroadcastRow> rows = broadcasts.of(shown, when).stream().flatMap(id -> broadcasts.find(id).stream())
                 .map(each -> BroadcastRow.of(each, desk)).toList();
         String beside = "/broadcasts?office=" + shown + "&month=";
