@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The flows as the list shows them, and what was published of each. */
 @Singleton
@@ -97,7 +98,7 @@ class FlowList {
     List<Change> history(String flow, int skip, int most) {
         Shelf.Head head = revisions.shelf().head(flow).orElseThrow();
         return head.publications().reversed().stream().skip(skip).limit(most).map(one -> new Change(FlowNames.moment(one.at()), names.staff(one.by()),
-                one.reason(), one.revision(), FlowNames.shortened(one.revision()), what(flow, one), one.revision().equals(head.revision()))).toList();
+                one.reason(), one.revision(), FlowNames.shortened(one.revision()), what(flow, one), one.equals(head.publications().getLast()))).toList();
     }
 
     /** What lies beside it and was changed by staff, the latest first. */
@@ -112,7 +113,8 @@ class FlowList {
             return "La prima versione.";
         }
         Comparison lies = Comparison.of(from.get(), to.get());
-        return lies.changed().isEmpty() && lies.added().isEmpty() && lies.removed().isEmpty() ? "Nessuna domanda cambiata."
+        String steps = lies.changed().isEmpty() && lies.added().isEmpty() && lies.removed().isEmpty() ? "Nessuna domanda cambiata."
                 : "Passi cambiati: " + lies.changed().size() + ", nuovi: " + lies.added().size() + ", tolti: " + lies.removed().size() + ".";
+        return Stream.concat(Stream.of(steps), WholeChanges.of(from.get(), to.get()).stream()).collect(Collectors.joining(" "));
     }
 }

@@ -81,7 +81,7 @@ public class PublicationPage {
         Map<String, String> all = new LinkedHashMap<>(errors);
         missing.forEach(node -> all.put(CHOICE + node, "Scegli che cosa fare delle risposte a «" + words(before, node) + "»."));
         Map<String, Object> model = new HashMap<>(Map.of("name", to.flow(), "called", FlowNames.title(to.flow()), "sentence", sentence(preview),
-                "changed", changed, "also", also(lies, before), "removed", words(before, lies.removed()), "added", words(after, lies.added())));
+                "changed", changed, "also", also(lies, before, after), "removed", words(before, lies.removed()), "added", words(after, lies.added())));
         model.putAll(Map.of("choices", choices(), "reason", form.reason(), "errors", all));
         model.put("revision", after.revision());
         List<String> beside = companions.changes(after, to.files());
@@ -114,8 +114,10 @@ public class PublicationPage {
         return inside + ": " + (preview.unaffected() == 0 ? "" : "per " + preview.unaffected() + " non cambia nulla, ") + stands + ".";
     }
 
-    private static List<String> also(Comparison lies, Flow before) {
-        return words(before, lies.changed().stream().filter(node -> !before.node(node).keeps()).toList());
+    private static List<String> also(Comparison lies, Flow before, Flow after) {
+        List<String> also = new ArrayList<>(WholeChanges.of(before, after));
+        also.addAll(words(before, lies.changed().stream().filter(node -> !before.node(node).keeps()).toList()));
+        return also;
     }
 
     private static List<String> words(Flow flow, Iterable<String> nodes) {

@@ -222,6 +222,8 @@ class FlowPagesSpec extends Specification {
 
         then:
         page.select('.sp-lead').text() == "Ora non c'è dentro nessuno."
+        page.select('section:has(h2:contains(Cambiano anche)) li').eachText().containsAll(['Il titolo in italiano: prima «nessuno», ora «nuova».',
+                'I minuti previsti: prima «3», ora «14».', "L'attesa in chat: prima «3 giorni», ora «9 giorni»."])
         page.select('fieldset legend').eachText() == ['Che lavoro fai di solito?', 'Come ti muovi?']
         manager.get('/flows/prova/draft/publish').page.select('button[type=submit]').eachText().every { it == 'Esci' }
 
@@ -263,6 +265,7 @@ class FlowPagesSpec extends Specification {
         region.post(path, [reason: 'Era meglio prima', expected: 'altra', 'choice-mezzi': 'KEEP', 'choice-mestiere': 'KEEP']).status == 409
         region.post(path, [reason: 'Era meglio prima', expected: expected, 'choice-mezzi': 'KEEP', 'choice-mestiere': 'KEEP']).status == 303
         revision() == installed
+        region.get('/flows/prova').page.select('tbody .sp-badge').eachText() == ['In uso']
 
         and: 'the journal says who did it, to what'
         administrator.get('/journal').text.contains('Questionario pubblicato')

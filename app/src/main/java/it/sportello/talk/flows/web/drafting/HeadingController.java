@@ -59,7 +59,7 @@ class HeadingController {
             return change.wrong(name, who, "Un titolo è troppo lungo: al massimo " + LONGEST_TITLE + " lettere.");
         }
         if (!NUMBER.matcher(minutes).matches() || !days.isEmpty() && !NUMBER.matcher(days).matches()) {
-            return change.wrong(name, who, "Minuti e giorni si scrivono in cifre: per esempio 11.");
+            return change.wrong(name, who, "Minuti e giorni sono numeri da 1 in su, scritti in cifre: per esempio 11.");
         }
         return change.by(name, QuestionForm.version(form), who, false, draft -> new Heading(titles, minutes, days).write(draft));
     }
