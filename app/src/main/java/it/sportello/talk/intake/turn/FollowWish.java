@@ -10,6 +10,7 @@ import it.sportello.talk.intake.answering.Understanding;
 import jakarta.inject.Singleton;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Work named in words without being asked ("cameriere a Cagliari"), or said to the menu, begins a search with them. */
 @Singleton
@@ -19,6 +20,8 @@ class FollowWish implements Step {
     private static final String FLOW = "cerca";
     private static final String MENU = "benvenuto";
     private static final int SHORTEST = 4;
+    /** "non ho la patente" names no work that is looked for. */
+    private static final Pattern DENIED = Pattern.compile("\\s*non\\b", Pattern.CASE_INSENSITIVE);
 
     private final Talk talk;
     private final Flows flows;
@@ -35,7 +38,7 @@ class FollowWish implements Step {
     @Override
     public boolean take(Answering turn) {
         String text = turn.said().text();
-        if (text.isBlank() || turn.said().payload() != null || !free(turn, text)
+        if (text.isBlank() || DENIED.matcher(text).lookingAt() || turn.said().payload() != null || !free(turn, text)
                 || !automation.on(Understanding.WISH)) {
             return false;
         }
