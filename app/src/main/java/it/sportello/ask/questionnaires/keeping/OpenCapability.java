@@ -2,6 +2,8 @@ package it.sportello.ask.questionnaires.keeping;
 
 import it.sportello.ask.questionnaires.Sheet;
 import it.sportello.bots.dialogue.Reply;
+import it.sportello.people.contacts.Contact;
+import it.sportello.people.contacts.Contacts;
 import it.sportello.platform.time.Rome;
 import it.sportello.talk.flows.Call;
 import it.sportello.talk.flows.Capability;
@@ -17,15 +19,18 @@ import java.util.Map;
  * {@code questionnaires.open(again, except)}: the first node of a questionnaire. It goes on at the first question that has no answer in
  * the person's sheet. {@code again: yes} opens a new round for who sent one; {@code except} asks one question anew and passes over the
  * others, which is how one answer is corrected where no session waits. {@code stranger: yes} shows nothing that is known from elsewhere.
+ * Who said to be under 18 answers with an operator, or once somebody who answers for them agreed.
  */
 @Singleton
 class OpenCapability implements Capability {
 
     private final OpenSheet open;
     private final KnownOfPerson known;
+    private final Contacts contacts;
     private final Phrasebook phrases;
 
-    OpenCapability(OpenSheet open, KnownOfPerson known, Phrasebook phrases) {
+    OpenCapability(OpenSheet open, KnownOfPerson known, Contacts contacts, Phrasebook phrases) {
+        this.contacts = contacts;
         this.open = open;
         this.known = known;
         this.phrases = phrases;
@@ -38,6 +43,9 @@ class OpenCapability implements Capability {
 
     @Override
     public Reply call(Call call) {
+        if (call.typedBy() == null && contacts.find(call.contact()).filter(found -> found.age() == Contact.Age.MINOR).isPresent()) {
+            return Reply.of("minor");
+        }
         return switch (open.open(call, call.arg("again").equals("yes"))) {
             case OpenSheet.Opened.GoesOn(var sheet, var others) -> goesOn(sheet, others, call);
             case OpenSheet.Opened.AlreadySent(var sheet) -> Reply.of("already-sent", SheetWords.receipt(sheet, phrases.formats(call.language())));

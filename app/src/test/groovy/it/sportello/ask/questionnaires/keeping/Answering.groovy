@@ -48,7 +48,7 @@ class Answering {
         def phrases = Phrasebook.load()
         def automation = new Automation([new ScoreFunction().score()], [off: { [] as Set }] as Switches, journal)
         List<Capability> capabilities = [
-                new OpenCapability(new OpenSheet(own, sheets, new TestDue(store)), new KnownOfPerson(contacts, same, records, new Places()), phrases),
+                new OpenCapability(new OpenSheet(own, sheets, new TestDue(store)), new KnownOfPerson(contacts, same, records, new Places()), contacts, phrases),
                 new WithdrawCapability(own, sheets),
                 new SendCapability(new SendSheet(own, sheets, new FindRules(RuleStore.in(store)), new Numbers(store, store.clock), journal, automation), phrases)]
         play = Plays.flows(flows, capabilities, journal, [new KeepAnswers(own, sheets, questionnaires, takeOver)])

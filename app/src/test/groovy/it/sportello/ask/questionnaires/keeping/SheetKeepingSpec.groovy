@@ -63,7 +63,7 @@ class SheetKeepingSpec extends Specification {
     def flows = new Flows(new HeldRevisions(), store.clock)
     def questionnaires = new Questionnaires(flows)
     def play = Plays.flows(flows, [
-            new OpenCapability(new OpenSheet(own, sheets, due), new KnownOfPerson(contacts, same, records, new Places()), phrases),
+            new OpenCapability(new OpenSheet(own, sheets, due), new KnownOfPerson(contacts, same, records, new Places()), contacts, phrases),
             new WithdrawCapability(own, sheets),
             new SendCapability(new SendSheet(own, sheets, new FindRules(files), new Numbers(store, store.clock), journal, automation), phrases)],
             journal, [new KeepAnswers(own, sheets, questionnaires, new TakeOver(sheets, flows, questionnaires, Publishing.choices(flows), store.clock))])
