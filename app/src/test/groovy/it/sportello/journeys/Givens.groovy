@@ -6,7 +6,9 @@ import it.sportello.ask.campaigns.InvitationState
 import it.sportello.ask.campaigns.Invitations
 import it.sportello.ask.campaigns.Page
 import it.sportello.bots.messaging.Urn
+import it.sportello.jobs.applications.ApplicationState
 import it.sportello.jobs.applications.ApplyForVacancy
+import it.sportello.jobs.applications.MoveApplication
 import it.sportello.jobs.notices.ChangeNotices
 import it.sportello.jobs.notices.Often
 import it.sportello.jobs.notices.Subscription
@@ -94,6 +96,11 @@ class Givens {
                 def (whole, code, title, town) = (given =~ /candidatura a (\S+): ([^,]+), (.+)/)[0]
                 vacancy("offerta $code aperta: $title, $town")
                 service.bean(ApplyForVacancy).apply(code, service.person(urn).id(), "c${service.next()}", 'it', service.now())
+            }
+            case ~/candidatura ritirata a .*/ -> {
+                make(given - ' ritirata')
+                def code = (given =~ / a (\S+):/)[0][1]
+                service.bean(MoveApplication).move(code, service.person(urn).id(), ApplicationState.WITHDRAWN)
             }
             case ~/due persone su questo numero: (\w+) e (\w+)/ -> two(given)
             case ~/ha fermato le e-mail a .+/ -> left(given - 'ha fermato le e-mail a ')

@@ -1,6 +1,7 @@
 package it.sportello.jobs.applications;
 
 import it.sportello.bots.dialogue.Reply;
+import it.sportello.jobs.vacancies.Vacancy;
 import it.sportello.talk.flows.Call;
 import it.sportello.talk.flows.Capability;
 import it.sportello.templates.Phrasebook;
@@ -29,9 +30,11 @@ class ApplyCapability implements Capability {
 
     @Override
     public Reply call(Call call) {
-        return switch (apply.apply(call.arg("vacancy"), own.applying(call.arg("vacancy").strip().toUpperCase(), call.contact()), call.id(), call.language(), call.now())) {
+        String code = Vacancy.code(call.arg("vacancy"));
+        return switch (apply.apply(code, own.applying(code, call.contact()), call.id(), call.language(), call.now())) {
             case Applying.Applied(var application) -> Reply.of("applied", receipt(application, call.language()));
             case Applying.AlreadyApplied(var application) -> Reply.of("already-applied", receipt(application, call.language()));
+            case Applying.Withdrawn(var application) -> Reply.of("withdrawn", receipt(application, call.language()));
             case Applying.Closed(var vacancy) ->
                     Reply.of("closed", Map.of("title", vacancy.offer().words(call.language()).title()));
             case Applying.UnknownVacancy() -> Reply.of("unknown");

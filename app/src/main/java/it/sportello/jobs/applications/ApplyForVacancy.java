@@ -62,6 +62,9 @@ public class ApplyForVacancy {
     }
 
     private static Applying told(Application kept, String call) {
+        if (kept.state() == ApplicationState.WITHDRAWN) {
+            return new Applying.Withdrawn(kept);
+        }
         return kept.call().equals(call) ? new Applying.Applied(kept) : new Applying.AlreadyApplied(kept);
     }
 }

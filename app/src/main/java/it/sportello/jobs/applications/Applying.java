@@ -11,6 +11,10 @@ public sealed interface Applying {
     record AlreadyApplied(Application application) implements Applying {
     }
 
+    /** Taken back by the person: once more is a person's matter. */
+    record Withdrawn(Application application) implements Applying {
+    }
+
     record Closed(Vacancy vacancy) implements Applying {
     }
 

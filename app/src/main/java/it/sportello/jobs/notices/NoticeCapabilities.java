@@ -4,6 +4,7 @@ import io.micronaut.context.annotation.Factory;
 import it.sportello.bots.dialogue.Option;
 import it.sportello.bots.dialogue.Reply;
 import it.sportello.jobs.vacancies.Vacancies;
+import it.sportello.jobs.vacancies.Vacancy;
 import it.sportello.office.journal.automation.AutomaticFunction;
 import it.sportello.people.consent.Choice;
 import it.sportello.people.consent.Purpose;
@@ -88,7 +89,7 @@ class NoticeCapabilities {
     @Singleton
     @Named("notices.why")
     Capability why() {
-        return Capability.of("notices.why", call -> vacancies.byCode(call.arg("vacancy"))
+        return Capability.of("notices.why", call -> vacancies.byCode(Vacancy.code(call.arg("vacancy")))
                 .flatMap(vacancy -> own.why(call.contact(), vacancy))
                 .map(wish -> Reply.of("because", Map.of("reason", words.because(wish, call.language()))))
                 .orElse(Reply.of("none")));
@@ -98,7 +99,7 @@ class NoticeCapabilities {
     @Named("notices.not-interested")
     Capability notInterested() {
         return Capability.of("notices.not-interested", call -> {
-            own.ids(call.contact()).forEach(id -> change.notInterested(id, call.arg("vacancy"), call.arg("reason")));
+            own.ids(call.contact()).forEach(id -> change.notInterested(id, Vacancy.code(call.arg("vacancy")), call.arg("reason")));
             return Reply.of("noted");
         });
     }

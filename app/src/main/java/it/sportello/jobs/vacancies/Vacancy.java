@@ -2,6 +2,10 @@ package it.sportello.jobs.vacancies;
 
 import it.sportello.jobs.vacancies.offer.Offer;
 
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
  * A vacancy: what it says and how far it has come.
  *
@@ -11,6 +15,15 @@ import it.sportello.jobs.vacancies.offer.Offer;
  * @param version  counts the writes, from 1: a change names the version it knew, so that two operators cannot both win
  */
 public record Vacancy(String code, Offer offer, Progress progress, long version) {
+
+    private static final Pattern WRITTEN = Pattern.compile("([A-Z]{2})[\\s-]*(\\d{1,7})");
+
+    /** A code as people write it on a telephone: {@code pa 20981} and {@code Pa20981} are {@code PA-20981}. */
+    public static String code(String written) {
+        String plain = written.strip().toUpperCase(Locale.ROOT);
+        Matcher matcher = WRITTEN.matcher(plain);
+        return matcher.matches() ? matcher.group(1) + "-" + matcher.group(2) : plain;
+    }
 
     public VacancyState state() {
         return progress.state();

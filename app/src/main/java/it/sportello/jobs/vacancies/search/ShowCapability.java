@@ -10,7 +10,6 @@ import it.sportello.talk.flows.Capability;
 import jakarta.inject.Singleton;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Map;
 
 /** {@code vacancies.show(vacancy)}: {@code open}, {@code elsewhere}, {@code closed}, {@code unknown} or {@code reserved}. */
@@ -32,7 +31,7 @@ class ShowCapability implements Capability {
 
     @Override
     public Reply call(Call call) {
-        Vacancy vacancy = vacancies.byCode(call.arg("vacancy").strip().toUpperCase(Locale.ROOT)).orElse(null);
+        Vacancy vacancy = vacancies.byCode(Vacancy.code(call.arg("vacancy"))).orElse(null);
         if (vacancy == null || vacancy.progress().publishedAt() == null && !vacancy.offer().reserved()) {
             return Reply.of("unknown");
         }
