@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /** By which lines somebody can begin to write to an office: its own before the region's. */
 @Singleton
-class Ways {
+public class Ways {
 
     private final Lines lines;
 
@@ -22,10 +22,11 @@ class Ways {
     }
 
     /** @param telegram address of its chat, or {@code null}; @param whatsapp likewise; @param sms number, or {@code null} */
-    record Open(String telegram, String whatsapp, String sms) {
+    public record Open(String telegram, String whatsapp, String sms) {
     }
 
-    Open of(String office, String mark) {
+    /** @param mark what the chat begins with: a payload on Telegram, words elsewhere */
+    public Open of(String office, String mark) {
         return new Open(first(office, ChannelType.TELEGRAM, line -> lines.adapter(line).link(line, mark)),
                 first(office, ChannelType.WHATSAPP, line -> lines.adapter(line).link(line, mark)),
                 first(office, ChannelType.SMS, line -> lines.adapter(line).address(line)));

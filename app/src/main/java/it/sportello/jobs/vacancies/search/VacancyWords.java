@@ -35,8 +35,8 @@ public class VacancyWords {
     }
 
     /**
-     * title, town, employer, description, contract, hours, pay, positions, until, code, link; and how, where people apply at
-     * the source. Every value is there, empty when there is nothing to say.
+     * title, town, employer, description, contract, hours, start, duration, pay, positions, until, code, link; and how, where people
+     * apply at the source. Every value is there, empty when there is nothing to say.
      */
     public Map<String, String> of(Vacancy vacancy, String language) {
         Offer offer = vacancy.offer();
@@ -49,6 +49,8 @@ public class VacancyWords {
         values.put("contract", contract(offer.terms().contract(), language));
         values.put("hours", offer.terms().schedule().isBlank() ? hours(offer.terms().hours(), language)
                 : hours(offer.terms().hours(), language) + ", " + offer.terms().schedule());
+        values.put("start", offer.terms().start() == null ? "" : phrases.formats(language).date(offer.terms().start()));
+        values.put("duration", offer.terms().months() == 0 ? "" : phrases.say(language, "job.months", Map.of("count", offer.terms().months())));
         values.put("pay", offer.terms().pay());
         values.put("positions", String.valueOf(offer.positions()));
         values.put("until", phrases.formats(language).day(offer.validThrough()));

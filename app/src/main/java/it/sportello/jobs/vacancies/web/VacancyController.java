@@ -24,6 +24,7 @@ import it.sportello.office.staff.SignedIn;
 import it.sportello.platform.web.Pages;
 
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -53,10 +54,13 @@ class VacancyController {
 
     @Get
     HttpResponse<?> show(String code, SignedIn who) {
-        return own(code, who, vacancy -> Pages.page(HttpStatus.OK, "jobs/vacancies/vacancy", Map.of("vacancy", vacancy,
-                "words", words.of(vacancy, "it"), "clock", VacancyRow.clock(vacancy, clock.instant()),
-                "tone", VacancyRow.tone(vacancy, clock.instant()), "next", vacancy.state().next().stream()
-                        .map(Enum::name).toList())));
+        return own(code, who, vacancy -> {
+            Map<String, Object> model = new HashMap<>(Map.of("vacancy", vacancy, "words", words.of(vacancy, "it"),
+                    "clock", VacancyRow.clock(vacancy, clock.instant()), "tone", VacancyRow.tone(vacancy, clock.instant()),
+                    "next", vacancy.state().next().stream().map(Enum::name).toList(), "served", forms.served(vacancy.offer())));
+            model.put("preselection", VacancyForms.day(vacancy.offer().preselectionBy()));
+            return Pages.page(HttpStatus.OK, "jobs/vacancies/vacancy", model);
+        });
     }
 
     @Get("/edit")

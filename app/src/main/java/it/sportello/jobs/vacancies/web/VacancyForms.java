@@ -16,12 +16,15 @@ import it.sportello.office.places.Places;
 import it.sportello.office.staff.SignedIn;
 import jakarta.inject.Singleton;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -29,6 +32,7 @@ import java.util.function.Function;
 @Singleton
 class VacancyForms {
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ITALIAN);
     private static final Map<String, String> FLAGS = new LinkedHashMap<>();
     private static final Map<String, String> SOURCES = new LinkedHashMap<>();
 
@@ -85,6 +89,16 @@ class VacancyForms {
                 "licences", labels(Licence.values(), Licence::name), "occupations", occupations(), "offices", names(who)));
         model.put("code", code);
         return model;
+    }
+
+    /** Names of the offices that serve it. */
+    List<String> served(Offer offer) {
+        return offer.offices().stream().map(code -> offices.find(code).map(Office::name).orElse(code)).toList();
+    }
+
+    /** {@code 1 dicembre 2026}, or {@code null}. */
+    static String day(LocalDate day) {
+        return day == null ? null : DAY.format(day);
     }
 
     /** Code to name of the offices this person works for. */

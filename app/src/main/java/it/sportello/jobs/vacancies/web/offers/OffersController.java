@@ -20,10 +20,12 @@ import it.sportello.jobs.vacancies.search.VacancyWords;
 import it.sportello.office.places.Municipality;
 import it.sportello.office.places.Places;
 import it.sportello.platform.web.Pages;
+import it.sportello.talk.posters.Ways;
 
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** The published vacancies for everybody, without chat: a search, and a page each. Those reserved by L. 68/99 have none. */
 @Controller("/offerte")
@@ -39,8 +41,10 @@ class OffersController {
     private final VacancyWords words;
     private final Places places;
     private final Occupations occupations;
+    private final Ways ways;
 
-    OffersController(Vacancies vacancies, SearchVacancies search, VacancyWords words, Places places, Occupations occupations) {
+    OffersController(Vacancies vacancies, SearchVacancies search, VacancyWords words, Places places, Occupations occupations, Ways ways) {
+        this.ways = ways;
         this.vacancies = vacancies;
         this.search = search;
         this.words = words;
@@ -66,7 +70,7 @@ class OffersController {
 
     @Get("/{code}")
     HttpResponse<?> show(String code) {
-        Vacancy vacancy = vacancies.byCode(code.toUpperCase(Locale.ROOT)).orElse(null);
+        Vacancy vacancy = vacancies.byCode(Vacancy.code(code)).orElse(null);
         if (vacancy == null || vacancy.offer().reserved() || vacancy.progress().publishedAt() == null) {
             return Pages.missing("Non troviamo questa offerta. Controlla il codice.");
         }
@@ -74,7 +78,18 @@ class OffersController {
         Municipality town = places.find(vacancy.offer().workplace().place()).orElse(null);
         String isco = occupations.find(vacancy.offer().occupation()).map(Occupation::isco).orElse(null);
         return Pages.page(open ? HttpStatus.OK : HttpStatus.GONE, "jobs/vacancies/offer", Map.of("vacancy", vacancy,
-                "words", words.of(vacancy, "it"), "open", open,
+                "words", words.of(vacancy, "it"), "open", open, "chats", open ? chats(vacancy) : Map.of(),
                 "jsonLd", open ? JobPosting.of(vacancy, town, isco, words.link(vacancy)) : ""));
+    }
+
+    /** Address of a chat that begins with the code, by the name of its channel. */
+    private Map<String, String> chats(Vacancy vacancy) {
+        String office = vacancy.offer().offices().getFirst();
+        Ways.Open plain = ways.of(office, vacancy.code());
+        Map<String, String> chats = new LinkedHashMap<>();
+        Optional.ofNullable(ways.of(office, "v_" + vacancy.code()).telegram()).ifPresent(chat -> chats.put("Telegram", chat));
+        Optional.ofNullable(plain.whatsapp()).ifPresent(chat -> chats.put("WhatsApp", chat));
+        Optional.ofNullable(plain.sms()).ifPresent(number -> chats.put("SMS al " + number, "sms:" + number + "?body=" + vacancy.code()));
+        return chats;
     }
 }
