@@ -25,7 +25,8 @@ public class Settings implements ChannelAdapter.Settings {
     Settings(Environment environment) {
         this.environment = environment;
         this.mode = SettingRules.mode(get("SPORTELLO_MODE"));
-        this.publicUrl = SettingRules.publicUrl(get("PUBLIC_URL"));
+        // a demo is for the browser of this machine: its letters and links lead there
+        this.publicUrl = SettingRules.publicUrl(get("PUBLIC_URL")).or(() -> mode == Mode.DEMO ? Optional.of(URI.create(here())) : Optional.empty());
         SettingRules.port(get("SPORTELLO_PORT"));
         SettingRules.limits(get("SPORTELLO_LIMITS"), mode);
     }
@@ -52,8 +53,11 @@ public class Settings implements ChannelAdapter.Settings {
 
     /** An address people can open: a path of ours below the public address, or on this machine when there is none. */
     public String link(String path) {
-        String here = "http://localhost:" + Optional.ofNullable(get("SPORTELLO_PORT")).orElse("8080");
-        return publicUrl.map(URI::toString).orElse(here) + path;
+        return publicUrl.map(URI::toString).orElseGet(this::here) + path;
+    }
+
+    private String here() {
+        return "http://localhost:" + Optional.ofNullable(get("SPORTELLO_PORT")).orElse("8080");
     }
 
     /** Whether browsers reach us only encrypted: cookies are then {@code Secure} and HSTS is sent. */
