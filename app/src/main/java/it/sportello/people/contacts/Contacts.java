@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -29,6 +30,9 @@ public interface Contacts {
      * @throws java.util.NoSuchElementException when there is no such contact
      */
     Contact change(String id, UnaryOperator<Contact> change);
+
+    /** Ids of those who call themselves so: every word begins a word of the name; at most {@code most}, in no order. */
+    Set<String> named(Collection<String> words, int most);
 
     /** Everyone, once each, in no order and with flat memory: for an audience by filter. */
     void each(Consumer<Contact> visitor);

@@ -5,10 +5,10 @@ import it.sportello.bots.messaging.Urn;
 import it.sportello.people.contacts.Address;
 import it.sportello.people.contacts.Addresses;
 import it.sportello.people.loading.sheets.Sheet;
-import it.sportello.people.records.NameWords;
 import it.sportello.people.records.PersonRecord;
 import it.sportello.people.records.Records;
 import it.sportello.people.records.TaxCode;
+import it.sportello.platform.store.names.NameWords;
 import it.sportello.platform.time.Rome;
 import jakarta.inject.Singleton;
 

@@ -3,10 +3,10 @@ package it.sportello.people.merging;
 import it.sportello.people.contacts.Contact;
 import it.sportello.people.contacts.Contacts;
 import it.sportello.people.contacts.SamePerson;
-import it.sportello.people.records.NameWords;
 import it.sportello.people.records.Person;
 import it.sportello.people.records.PersonRecord;
 import it.sportello.people.records.Records;
+import it.sportello.platform.store.names.NameWords;
 import jakarta.inject.Singleton;
 
 import java.util.HashSet;

@@ -2,11 +2,13 @@ package it.sportello.people.records;
 
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import it.sportello.bots.messaging.ChannelType;
 import it.sportello.bots.messaging.Urn;
 import it.sportello.people.contacts.Address;
 import it.sportello.people.contacts.Addresses;
 import it.sportello.people.contacts.Contacts;
+import it.sportello.platform.store.names.NameWords;
 import jakarta.inject.Singleton;
 import org.apache.commons.validator.routines.EmailValidator;
 
@@ -20,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -53,20 +56,29 @@ public class FindPeople {
             receipts.forEach(slice -> slice.holder(text).ifPresent(ids::add));
         }
         TaxCode.read(text).ifPresent(code -> ids.addAll(records.owners(List.of(code)).values()));
-        phone(text).ifPresent(number -> ids.addAll(behind(Stream.of("tel", "whatsapp").map(kind -> new Urn(kind, number)))));
+        number(text, PHONES::isPossibleNumber).ifPresent(number -> ids.addAll(behind(Stream.of("tel", "whatsapp").map(kind -> new Urn(kind, number)))));
         email(text).ifPresent(address -> ids.addAll(behind(Stream.of(new Urn(ChannelType.EMAIL.scheme(), address)))));
         if (ids.isEmpty()) {
             List<String> words = NameWords.of(text);
-            ids.addAll(words.isEmpty() ? Set.of() : records.named(words, MOST));
+            if (!words.isEmpty()) {
+                ids.addAll(records.named(words, MOST));
+                // whoever wrote first and stands on no list is known by the name they have there
+                ids.addAll(contacts.named(words, MOST));
+            }
         }
         return people(ids);
     }
 
     /** {@code 333 1234567} as {@code +393331234567}. */
     public static Optional<String> phone(String written) {
+        return number(written, PHONES::isValidNumber);
+    }
+
+    /** Who looks for somebody may have a number of a series that came after our table of them. */
+    private static Optional<String> number(String written, Predicate<PhoneNumber> good) {
         try {
             var number = PHONES.parse(written, "IT");
-            return PHONES.isValidNumber(number) ? Optional.of(PHONES.format(number, PhoneNumberUtil.PhoneNumberFormat.E164)) : Optional.empty();
+            return good.test(number) ? Optional.of(PHONES.format(number, PhoneNumberUtil.PhoneNumberFormat.E164)) : Optional.empty();
         } catch (NumberParseException none) {
             return Optional.empty();
         }

@@ -8,6 +8,7 @@ import it.sportello.people.contacts.ChoiceEvents;
 import it.sportello.people.contacts.Contact;
 import it.sportello.people.contacts.Contacts;
 import it.sportello.platform.store.Store;
+import it.sportello.platform.store.names.NameIndex;
 import it.sportello.platform.webhooks.Announce;
 import it.sportello.platform.workers.ReadAhead;
 import jakarta.inject.Singleton;
@@ -19,7 +20,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -29,7 +32,10 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 
-/** A contact that points to another ({@code now}) is read as that one; what it was stays as it is. */
+/**
+ * A contact that points to another ({@code now}) is read as that one; what it was stays as it is. Who has a name is found by it through
+ * {@link NameIndex}.
+ */
 @Singleton
 class MongoContacts implements Contacts {
 
@@ -39,11 +45,13 @@ class MongoContacts implements Contacts {
 
     private final MongoCollection<Document> contacts;
     private final Roster roster;
+    private final NameIndex names;
     private final Announce announce;
 
     MongoContacts(Store store, Announce announce) {
         contacts = store.collection("contacts");
         roster = new Roster(store.collection("contact-rosters"));
+        names = new NameIndex(store.collection("contact-names"));
         this.announce = announce;
     }
 
@@ -83,6 +91,7 @@ class MongoContacts implements Contacts {
     @Override
     public Contact add(Contact contact) {
         roster.add(List.of(contact.id()));
+        names.add(named(List.of(contact)));
         try {
             contacts.insertOne(ContactDocuments.write(contact));
             return contact;
@@ -97,6 +106,7 @@ class MongoContacts implements Contacts {
             return;
         }
         roster.add(many.stream().map(Contact::id).toList());
+        names.add(named(many));
         try {
             contacts.insertMany(many.stream().map(ContactDocuments::write).toList(), new InsertManyOptions().ordered(false));
         } catch (MongoBulkWriteException there) {
@@ -118,6 +128,10 @@ class MongoContacts implements Contacts {
             if (after.equals(before)) {
                 return before;
             }
+            boolean renamed = !Objects.equals(after.name(), before.name());
+            if (renamed) {
+                names.add(named(List.of(after)));
+            }
             boolean chosen = after.choices().size() != before.choices().size();
             if (chosen) {
                 announce.before(ChoiceEvents.CHANGED, id);
@@ -125,12 +139,24 @@ class MongoContacts implements Contacts {
             Document written = ContactDocuments.write(after).append("version", before.version() + 1);
             KEPT.stream().filter(stood::containsKey).forEach(field -> written.append(field, stood.get(field)));
             if (contacts.replaceOne(and(eq(before.id()), eq("version", before.version())), written).getModifiedCount() == 1) {
+                if (renamed) {
+                    names.renamed(before.id(), before.name(), after.name());
+                }
                 if (chosen) {
                     announce.after(ChoiceEvents.CHANGED, id);
                 }
                 return ContactDocuments.read(written);
             }
         }
+    }
+
+    @Override
+    public Set<String> named(Collection<String> words, int most) {
+        return names.find(words, most, ids -> named(contacts.find(in("_id", ids)).map(ContactDocuments::read).into(new ArrayList<>())));
+    }
+
+    private static Map<String, String> named(Collection<Contact> some) {
+        return some.stream().filter(contact -> contact.name() != null).collect(Collectors.toMap(Contact::id, Contact::name));
     }
 
     @Override

@@ -14,6 +14,7 @@ import it.sportello.people.contacts.Contact;
 import it.sportello.people.contacts.Refusals;
 import it.sportello.people.contacts.SamePerson;
 import it.sportello.platform.store.Store;
+import it.sportello.platform.store.names.NameIndex;
 import jakarta.inject.Singleton;
 import org.bson.Document;
 
@@ -40,6 +41,7 @@ class MongoContactsHeld implements Holdings {
     private final MongoCollection<Document> addressDocuments;
     private final MongoCollection<Document> stopped;
     private final Roster roster;
+    private final NameIndex names;
     private final SamePerson same;
     private final Addresses addresses;
     private final Refusals refusals;
@@ -49,6 +51,7 @@ class MongoContactsHeld implements Holdings {
         addressDocuments = store.collection("addresses");
         stopped = store.queue("addresses-stopped");
         roster = new Roster(store.collection("contact-rosters"));
+        names = new NameIndex(store.collection("contact-names"));
         this.same = same;
         this.addresses = addresses;
         this.refusals = refusals;
@@ -61,7 +64,7 @@ class MongoContactsHeld implements Holdings {
 
     @Override
     public Set<String> collections() {
-        return Set.of("contacts", "contact-rosters", "addresses", "addresses-stopped", "refusals");
+        return Set.of("contacts", "contact-rosters", "contact-names", "addresses", "addresses-stopped", "refusals");
     }
 
     @Override
@@ -101,6 +104,7 @@ class MongoContactsHeld implements Holdings {
     public boolean erase(Subject subject) {
         for (Contact contact : themselves(subject)) {
             refusals.keep(subject.addresses(), refused(subject, contact));
+            names.remove(contact.id(), contact.name());
         }
         subject.addresses().forEach(urn -> leave(urn, subject.ids()));
         contacts.deleteMany(in("_id", subject.ids()));

@@ -13,6 +13,7 @@ import it.sportello.people.records.PersonRecord;
 import it.sportello.people.records.Records;
 import it.sportello.people.records.TaxCode;
 import it.sportello.platform.store.Store;
+import it.sportello.platform.store.names.NameIndex;
 import jakarta.inject.Singleton;
 import org.bson.Document;
 
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
@@ -64,12 +66,12 @@ class MongoRecords implements Records {
 
     @Override
     public Set<String> named(Collection<String> words, int most) {
-        return names.find(words, most, ids -> findAll(ids));
+        return names.find(words, most, ids -> names(findAll(ids)));
     }
 
     @Override
     public Saving save(PersonRecord record) {
-        names.add(List.of(record));
+        names.add(names(List.of(record)));
         Document written = write(record);
         try {
             if (record.version() == 0) {
@@ -91,7 +93,7 @@ class MongoRecords implements Records {
         if (many.isEmpty()) {
             return true;
         }
-        names.add(many);
+        names.add(names(many));
         List<WriteModel<Document>> writes = many.stream().map(MongoRecords::writing).toList();
         try {
             BulkWriteResult written = records.bulkWrite(writes, new BulkWriteOptions().ordered(false));
@@ -102,6 +104,10 @@ class MongoRecords implements Records {
             }
             return false;
         }
+    }
+
+    private static Map<String, String> names(Collection<PersonRecord> records) {
+        return records.stream().collect(Collectors.toMap(PersonRecord::contact, PersonRecord::name));
     }
 
     private static WriteModel<Document> writing(PersonRecord record) {

@@ -7,6 +7,7 @@ import it.sportello.office.rights.Holdings;
 import it.sportello.office.rights.Subject;
 import it.sportello.people.records.Records;
 import it.sportello.platform.store.Store;
+import it.sportello.platform.store.names.NameIndex;
 import jakarta.inject.Singleton;
 import org.bson.Document;
 
@@ -56,7 +57,7 @@ class MongoRecordsHeld implements Holdings {
 
     @Override
     public boolean erase(Subject subject) {
-        records.findAll(subject.ids()).forEach(names::remove);
+        records.findAll(subject.ids()).forEach(record -> names.remove(record.contact(), record.name()));
         documents.deleteMany(in("_id", subject.ids()));
         return true;
     }

@@ -70,7 +70,7 @@ class PeopleController {
         }
         List<Person> found = people.find(words);
         List<Row> rows = found.stream().filter(person -> Person.mayRead(who, person.contact())).map(person -> row(person, who)).toList();
-        return Pages.page(HttpStatus.OK, VIEW, Map.of("words", words, "rows", rows, "asked", true, "many", found.size() == FindPeople.MOST));
+        return Pages.page(HttpStatus.OK, VIEW, Map.of("words", words, "rows", rows, "asked", true, "many", found.size() >= FindPeople.MOST));
     }
 
     private Row row(Person person, SignedIn who) {

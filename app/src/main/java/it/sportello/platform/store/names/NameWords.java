@@ -1,4 +1,4 @@
-package it.sportello.people.records;
+package it.sportello.platform.store.names;
 
 import java.text.Normalizer;
 import java.util.Arrays;

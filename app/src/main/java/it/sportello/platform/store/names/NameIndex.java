@@ -1,10 +1,8 @@
-package it.sportello.people.records.mongo;
+package it.sportello.platform.store.names;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
-import it.sportello.people.records.NameWords;
-import it.sportello.people.records.PersonRecord;
 import org.bson.Document;
 
 import java.util.ArrayList;
@@ -25,21 +23,25 @@ import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Updates.addEachToSet;
 import static com.mongodb.client.model.Updates.pull;
 
-/** Who has a word that begins so: each beginning is sixteen lists, told by the person's id, so that none grows too long. */
-final class NameIndex {
+/**
+ * Who has a word that begins so: each beginning is sixteen lists, told by the person's id, so that none grows too long. An adapter
+ * writes here before it writes the name: a list may name somebody in vain, never miss somebody.
+ */
+public final class NameIndex {
 
     private static final int LISTS = 16;
     private static final int READ_AT_ONCE = 100;
 
     private final MongoCollection<Document> lists;
 
-    NameIndex(MongoCollection<Document> lists) {
+    public NameIndex(MongoCollection<Document> lists) {
         this.lists = lists;
     }
 
-    void add(List<PersonRecord> records) {
+    /** @param names by id */
+    public void add(Map<String, String> names) {
         Map<String, List<String>> people = new TreeMap<>();
-        records.forEach(record -> lists(record).forEach(list -> people.computeIfAbsent(list, none -> new ArrayList<>()).add(record.contact())));
+        names.forEach((id, name) -> lists(id, name).forEach(list -> people.computeIfAbsent(list, none -> new ArrayList<>()).add(id)));
         if (!people.isEmpty()) {
             lists.bulkWrite(people.entrySet().stream().map(list -> new UpdateOneModel<Document>(eq(list.getKey()),
                     addEachToSet("people", list.getValue()), new UpdateOptions().upsert(true))).toList());
@@ -47,20 +49,35 @@ final class NameIndex {
     }
 
     /** A list is named by what a name begins with: it goes with the last who has one. */
-    void remove(PersonRecord record) {
-        lists(record).forEach(list -> {
-            lists.updateOne(eq(list), pull("people", record.contact()));
+    public void remove(String id, String name) {
+        remove(id, lists(id, name));
+    }
+
+    /** Whoever is called otherwise now is not found by the old name. */
+    public void renamed(String id, String before, String now) {
+        Set<String> old = new HashSet<>(lists(id, before));
+        lists(id, now).forEach(old::remove);
+        remove(id, old);
+    }
+
+    private void remove(String id, Collection<String> from) {
+        from.forEach(list -> {
+            lists.updateOne(eq(list), pull("people", id));
             lists.deleteOne(and(eq(list), eq("people", List.of())));
         });
     }
 
-    private static List<String> lists(PersonRecord record) {
-        return NameWords.of(record.name()).stream().map(NameWords::keys).flatMap(Collection::stream).distinct()
-                .map(key -> key + "/" + list(record.contact())).toList();
+    private static List<String> lists(String id, String name) {
+        return name == null ? List.of() : NameWords.of(name).stream().map(NameWords::keys).flatMap(Collection::stream).distinct()
+                .map(key -> key + "/" + list(id)).toList();
     }
 
-    /** The longest word first: it leaves the fewest. */
-    Set<String> find(Collection<String> words, int most, Function<Collection<String>, List<PersonRecord>> read) {
+    /**
+     * The longest word first: it leaves the fewest.
+     *
+     * @param read names by id, of those who still have one
+     */
+    public Set<String> find(Collection<String> words, int most, Function<Collection<String>, Map<String, String>> read) {
         List<String> order = words.stream().sorted(Comparator.comparingInt(String::length).reversed()).toList();
         Set<String> all = null;
         for (String word : order) {
@@ -74,8 +91,8 @@ final class NameIndex {
         Set<String> found = new LinkedHashSet<>();
         List<String> candidates = new ArrayList<>(all == null ? Set.of() : all);
         for (int from = 0; from < candidates.size() && found.size() < most; from += READ_AT_ONCE) {
-            read.apply(candidates.subList(from, Math.min(candidates.size(), from + READ_AT_ONCE))).stream()
-                    .filter(record -> fits(record, words)).map(PersonRecord::contact).limit(most - found.size()).forEach(found::add);
+            read.apply(candidates.subList(from, Math.min(candidates.size(), from + READ_AT_ONCE))).entrySet().stream()
+                    .filter(one -> fits(one.getValue(), words)).map(Map.Entry::getKey).limit(most - found.size()).forEach(found::add);
         }
         return found;
     }
@@ -87,12 +104,12 @@ final class NameIndex {
         return people;
     }
 
-    private static boolean fits(PersonRecord record, Collection<String> words) {
-        List<String> name = NameWords.of(record.name());
-        return words.stream().allMatch(word -> name.stream().anyMatch(part -> part.startsWith(word)));
+    private static boolean fits(String name, Collection<String> words) {
+        List<String> parts = NameWords.of(name);
+        return words.stream().allMatch(word -> parts.stream().anyMatch(part -> part.startsWith(word)));
     }
 
-    private static int list(String contact) {
-        return Math.floorMod(contact.hashCode(), LISTS);
+    private static int list(String id) {
+        return Math.floorMod(id.hashCode(), LISTS);
     }
 }
