@@ -6,7 +6,9 @@ import it.sportello.people.contacts.Contacts;
 import jakarta.inject.Singleton;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -24,8 +26,11 @@ class RecordedNames implements PersonNames {
 
     @Override
     public Map<String, String> of(Collection<String> ids) {
-        Map<String, PersonRecord> kept = records.findAll(ids).stream().collect(Collectors.toMap(PersonRecord::contact, Function.identity()));
-        return contacts.findAll(ids).stream()
-                .collect(Collectors.toMap(Contact::id, contact -> new Person(contact, kept.get(contact.id())).called()));
+        Map<String, Contact> people = contacts.byId(ids);
+        Set<String> all = new HashSet<>(ids);
+        people.values().forEach(contact -> all.add(contact.id()));
+        Map<String, PersonRecord> kept = records.findAll(all).stream().collect(Collectors.toMap(PersonRecord::contact, Function.identity()));
+        return people.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, one -> new Person(one.getValue(),
+                kept.getOrDefault(one.getValue().id(), kept.get(one.getKey()))).called()));
     }
 }

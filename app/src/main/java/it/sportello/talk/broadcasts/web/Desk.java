@@ -5,7 +5,7 @@ import it.sportello.office.offices.Offices;
 import it.sportello.office.staff.SignedIn;
 import it.sportello.office.staff.StaffMember;
 import it.sportello.office.staff.StaffMembers;
-import it.sportello.people.contacts.Contacts;
+import it.sportello.office.tasks.PersonNames;
 import it.sportello.platform.time.Rome;
 import it.sportello.talk.broadcasts.Broadcast;
 import it.sportello.talk.broadcasts.Spending;
@@ -29,13 +29,13 @@ class Desk {
     private final StaffMembers members;
     private final Spending spending;
     private final Brake brake;
-    private final Contacts contacts;
+    private final PersonNames people;
     private final InstantSource clock;
 
-    Desk(Offices offices, StaffMembers members, Spending spending, Brake brake, Contacts contacts, InstantSource clock) {
+    Desk(Offices offices, StaffMembers members, Spending spending, Brake brake, PersonNames people, InstantSource clock) {
         this.offices = offices;
         this.members = members;
-        this.contacts = contacts;
+        this.people = people;
         this.spending = spending;
         this.brake = brake;
         this.clock = clock;
@@ -55,7 +55,7 @@ class Desk {
     Map<String, String> names(List<String> ids) {
         Map<String, String> names = new HashMap<>();
         ids.forEach(id -> names.put(id, "Persona senza nome"));
-        contacts.byId(ids).forEach((id, each) -> names.put(id, each.name() == null ? names.get(id) : each.name()));
+        names.putAll(people.of(ids));
         return names;
     }
 

@@ -5,8 +5,6 @@ import it.sportello.office.offices.Offices;
 import it.sportello.office.staff.SignedIn;
 import it.sportello.office.staff.StaffMember;
 import it.sportello.office.staff.StaffMembers;
-import it.sportello.people.contacts.Contact;
-import it.sportello.people.contacts.Contacts;
 import it.sportello.platform.time.Rome;
 import it.sportello.talk.conversations.Recent;
 import it.sportello.talk.conversations.StateWords;
@@ -17,15 +15,11 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Conversations of one's own offices, and of those whose office nobody knows yet. */
@@ -33,20 +27,19 @@ import java.util.stream.Stream;
 class ListConversations {
 
     static final int MOST = 200;
-    private static final int NAMES_AT_ONCE = 100;
     private static final DateTimeFormatter SINCE = DateTimeFormatter.ofPattern("EEE d MMM, HH:mm", Locale.ITALIAN);
 
     private final Handovers handovers;
     private final Recent recent;
-    private final Contacts contacts;
+    private final WhoWrites people;
     private final Offices offices;
     private final StaffMembers members;
     private final StateWords words;
 
-    ListConversations(Handovers handovers, Recent recent, Contacts contacts, Offices offices, StaffMembers members, StateWords words) {
+    ListConversations(Handovers handovers, Recent recent, WhoWrites people, Offices offices, StaffMembers members, StateWords words) {
         this.handovers = handovers;
         this.recent = recent;
-        this.contacts = contacts;
+        this.people = people;
         this.offices = offices;
         this.members = members;
         this.words = words;
@@ -61,9 +54,9 @@ class ListConversations {
         List<Handover> mine = handovers.waiting(Integer.MAX_VALUE).stream().filter(each -> mayRead(who, each.office()))
                 .sorted(Comparator.comparing((Handover each) -> each.staff() != null).thenComparing(Handover::since))
                 .limit(MOST).toList();
-        Map<String, Contact> people = people(mine.stream().map(Handover::contact).toList());
-        return mine.stream().map(each -> new ConversationsController.Row(each.contact(), name(people.get(each.contact())),
-                channels(people.get(each.contact())), office(each.office()), words.reason(each.reason()), since(each.since()), holder(each.staff()))).toList();
+        Map<String, WhoWrites.Who> them = people.of(mine.stream().map(Handover::contact).toList());
+        return mine.stream().map(each -> new ConversationsController.Row(each.contact(), them.get(each.contact()).name(),
+                them.get(each.contact()).channels(), office(each.office()), words.reason(each.reason()), since(each.since()), holder(each.staff()))).toList();
     }
 
     List<ConversationsController.Row> recent(SignedIn who, LocalDate day) {
@@ -71,24 +64,15 @@ class ListConversations {
         Map<String, String> seen = new LinkedHashMap<>();
         Stream.concat(mine, Stream.of((String) null)).forEach(office ->
                 recent.on(office, day).stream().limit(MOST).forEach(contact -> seen.putIfAbsent(contact, office)));
-        Map<String, Contact> people = people(seen.keySet());
+        Map<String, WhoWrites.Who> them = people.of(seen.keySet());
         return seen.entrySet().stream()
-                .filter(entry -> people.get(entry.getKey()) == null || mayRead(who, people.get(entry.getKey()).office()))
-                .map(entry -> new ConversationsController.Row(entry.getKey(), name(people.get(entry.getKey())),
-                        channels(people.get(entry.getKey())), office(entry.getValue()), null, null, null)).limit(MOST).toList();
+                .filter(entry -> mayRead(who, them.get(entry.getKey()).office()))
+                .map(entry -> new ConversationsController.Row(entry.getKey(), them.get(entry.getKey()).name(),
+                        them.get(entry.getKey()).channels(), office(entry.getValue()), null, null, null)).limit(MOST).toList();
     }
 
     String holder(String staff) {
         return staff == null ? null : members.find(staff).map(StaffMember::name).orElse("una persona che non lavora più qui");
-    }
-
-    static String name(Contact contact) {
-        return contact == null || contact.name() == null ? "Persona senza nome" : contact.name();
-    }
-
-    /** Tells two people of one name apart. */
-    private static String channels(Contact contact) {
-        return contact == null ? "" : contact.urns().stream().map(ReadBroadcasts::channel).distinct().collect(Collectors.joining(", "));
     }
 
     static String since(Instant when) {
@@ -97,14 +81,5 @@ class ListConversations {
 
     private String office(String code) {
         return code == null ? "non ancora noto" : offices.find(code).map(Office::name).orElse(code);
-    }
-
-    private Map<String, Contact> people(Collection<String> ids) {
-        List<String> all = new ArrayList<>(ids);
-        Map<String, Contact> people = new HashMap<>();
-        for (int from = 0; from < all.size(); from += NAMES_AT_ONCE) {
-            people.putAll(contacts.byId(all.subList(from, Math.min(all.size(), from + NAMES_AT_ONCE))));
-        }
-        return people;
     }
 }

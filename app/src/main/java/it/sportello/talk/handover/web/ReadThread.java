@@ -3,6 +3,7 @@ package it.sportello.talk.handover.web;
 import io.micronaut.core.annotation.Introspected;
 import it.sportello.office.staff.StaffMember;
 import it.sportello.office.staff.StaffMembers;
+import it.sportello.office.tasks.PersonNames;
 import it.sportello.people.contacts.Contact;
 import it.sportello.people.contacts.Contacts;
 import it.sportello.bots.messaging.QuickReply;
@@ -27,13 +28,16 @@ class ReadThread {
     private final StaffMembers members;
     private final StateWords words;
     private final ReadBroadcasts broadcasts;
+    private final PersonNames names;
 
-    ReadThread(Conversations conversations, Contacts contacts, StaffMembers members, StateWords words, ReadBroadcasts broadcasts) {
+    ReadThread(Conversations conversations, Contacts contacts, StaffMembers members, StateWords words, ReadBroadcasts broadcasts,
+               PersonNames names) {
         this.conversations = conversations;
         this.contacts = contacts;
         this.members = members;
         this.words = words;
         this.broadcasts = broadcasts;
+        this.names = names;
     }
 
     /** @param side {@code person}, {@code us}, {@code note}; @param language of the words, for who listens to them */
@@ -42,9 +46,15 @@ class ReadThread {
                   String language) {
     }
 
-    /** @param minor general information only, until somebody confirms; @param older query of the page before, or {@code null}; @param newer of the one after */
+    /**
+     * @param known   whether there is a page about the person
+     * @param refuses whether they said no to everything we begin
+     * @param minor   general information only, until somebody confirms
+     * @param older   query of the page before, or {@code null}
+     * @param newer   of the one after
+     */
     @Introspected
-    record Shown(String name, String language, boolean minor, List<Bubble> bubbles, String older, String newer) {
+    record Shown(String name, boolean known, boolean refuses, String language, boolean minor, List<Bubble> bubbles, String older, String newer) {
     }
 
     record Timed(Instant at, Bubble bubble) {
@@ -74,7 +84,8 @@ class ReadThread {
         // by time, but never a message before the one it follows: the clocks of two providers differ
         all.sort(Comparator.comparing(Timed::at));
         boolean minor = contact != null && contact.age() == Contact.Age.MINOR;
-        return new Shown(ListConversations.name(contact), language, minor, all.stream().map(Timed::bubble).toList(),
+        return new Shown(names.of(List.of(conversation.contact())).getOrDefault(conversation.contact(), "Persona senza nome"),
+                contact != null, contact != null && contact.standing().refuseEverything(), language, minor, all.stream().map(Timed::bubble).toList(),
                 shown > 1 ? "?page=" + (shown - 1) : null, !earlier ? null : shown + 1 < latestPage ? "?page=" + (shown + 1) : "");
     }
 
