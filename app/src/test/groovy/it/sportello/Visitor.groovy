@@ -33,6 +33,12 @@ class Visitor {
                 .POST(HttpRequest.BodyPublishers.ofString(body)).build())
     }
 
+    /** Sends a form and goes where the answer leads. */
+    Answer follow(String path, Map<String, ?> form = [:]) {
+        def sent = post(path, form)
+        sent.location ? get(sent.location) : sent
+    }
+
     String cookie(String name) { cookies.cookieStore.cookies.find { it.name == name }?.value }
 
     private HttpRequest.Builder request(String path, Map<String, String> headers) {

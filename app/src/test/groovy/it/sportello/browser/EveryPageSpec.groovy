@@ -37,6 +37,7 @@ class EveryPageSpec extends BrowserSpec {
             '/me/openid'          : 'leads to the provider: CitizenOpenIdSpec',
             '/me/openid/return'   : 'comes from the provider: CitizenOpenIdSpec',
             '/people/requests/{receipt}': 'needs a request that somebody made: PrivacyPagesSpec',
+            '/people/found': 'needs a search made a moment ago: PeoplePagesSpec',
             '/campaigns/{id}': 'needs a campaign: CampaignsBrowserSpec',
             '/campaigns/{id}/preview': 'needs a campaign: CampaignsBrowserSpec',
             '/campaigns/{id}/what': 'needs a campaign: CampaignsBrowserSpec',

@@ -89,7 +89,7 @@ class PicturesSpec extends BrowserSpec {
         [['CALL', 'Chiedere il diploma di terza media'], ['SEE', 'Firma del patto di servizio'], ['CHECK', 'Controllare la patente C']].eachWithIndex { task, at ->
             administrator.post("/people/$PERSON/tasks", [doing: task[0], sentence: task[1], due: LocalDate.now().plusDays(2 + at).toString()])
         }
-        administrator.post('/people', [words: known.family()])
+        administrator.follow('/people', [words: known.family()])
     }
 
     private def likely() { administrator.get("/people/$PERSON").page.select('a:contains(Forse è la stessa)') }

@@ -58,6 +58,6 @@ class PageByRoleSpec extends Specification {
 
         and:
         (calls - public_).findAll { !it.startsWith('/account') } ==
-                ['/', '/away', '/logout', '/offices', '/offices/{code}', '/people', '/people/{contact}'] as Set
+                ['/', '/away', '/logout', '/offices', '/offices/{code}', '/people', '/people/found', '/people/{contact}'] as Set
     }
 }

@@ -5,11 +5,13 @@ import it.sportello.jobs.applications.Application
 import it.sportello.jobs.applications.ApplicationState
 import it.sportello.jobs.applications.Applications
 import it.sportello.office.staff.Role
+import it.sportello.platform.time.MovableClock
 import spock.lang.AutoCleanup
 import spock.lang.Shared
 import spock.lang.Specification
 import spock.util.concurrent.PollingConditions
 
+import java.time.Duration
 import java.time.InstantSource
 
 class LoadPagesSpec extends Specification {
@@ -47,7 +49,7 @@ class LoadPagesSpec extends Specification {
         new PollingConditions(timeout: 20).eventually { assert manager.get(brought.location).text.contains('Nessuno ha ricevuto messaggi') }
 
         when:
-        def found = operator.post('/people', [words: 'ross ad']).page.select('tbody a')
+        def found = operator.follow('/people', [words: 'ross ad']).page.select('tbody a')
         desk.bean(Applications).add(new Application('CA-1', found.attr('href').split('/').last(), 'Cameriere', '2026-0000001', 'call',
                 desk.bean(InstantSource).instant(), ApplicationState.RECEIVED, desk.bean(InstantSource).instant()))
         def page = operator.get(found.attr('href')).page
@@ -57,13 +59,35 @@ class LoadPagesSpec extends Specification {
         page.text().contains('+393331234567')
         page.text().contains('estrazione di prova')
         page.text().contains('Cameriere (2026-0000001)')
-        operator.post('/people', [words: '2026-0000001']).page.select('tbody a').text() == 'Ada Rossi'
-        operator.post('/people', [words: '333 123 4567']).page.select('tbody a').text() == 'Ada Rossi'
+        operator.follow('/people', [words: '2026-0000001']).page.select('tbody a').text() == 'Ada Rossi'
+        operator.follow('/people', [words: '333 123 4567']).page.select('tbody a').text() == 'Ada Rossi'
 
         and: 'not for another office'
         stranger.get(found.attr('href')).status == 403
-        stranger.post('/people', [words: 'rossi']).page.text().contains('Non ho trovato nessuno')
+        stranger.follow('/people', [words: 'rossi']).page.text().contains('Non ho trovato nessuno')
         stranger.get(brought.location).status == 403
+    }
+
+    def "who goes back from a person finds who was found: what was looked for stands in no address, and is nobody else's to read"() {
+        when:
+        def sent = operator.post('/people', [words: 'ross ad'])
+        def cookie = sent.header('set-cookie')
+
+        then: 'the page is read, not sent'
+        [sent.status, sent.location] == [303, '/people/found']
+        cookie.toLowerCase().contains('httponly')
+        cookie.contains('Max-Age=600')
+        !cookie.contains('ross')
+        2.times { assert operator.get('/people/found').page.select('tbody a').text() == 'Ada Rossi' }
+        operator.get('/people/found').page.select('#words').attr('value') == 'ross ad'
+
+        and: 'with another account the same cookie says nothing'
+        stranger.cookies.cookieStore.add(desk.url, operator.cookies.cookieStore.cookies.find { it.name == 'sportello-search' })
+        stranger.get('/people/found').location == '/people'
+        manager.get('/people/found').location == '/people'
+
+        and: 'and nobody has touched it'
+        operator.get('/people').page.select('tbody a').empty
     }
 
     def "only who manages an office brings a list, and for an office of theirs"() {

@@ -80,8 +80,8 @@ class MergePagesSpec extends Specification {
         page.text().contains('+393331234567')
         page.text().contains('Cameriere (2026-0000001)')
         page.text().contains('Domande sul servizio: no, non vuole')
-        operator.post('/people', [words: 'rossi']).page.select('tbody a')*.attr('href') == ['/people/ada']
-        operator.post('/people', [words: '2026-0000001']).page.select('tbody a')*.attr('href') == ['/people/ada']
+        operator.follow('/people', [words: 'rossi']).page.select('tbody a')*.attr('href') == ['/people/ada']
+        operator.follow('/people', [words: '2026-0000001']).page.select('tbody a')*.attr('href') == ['/people/ada']
         figures == this.figures()
     }
 

@@ -2,6 +2,7 @@ package it.sportello.people.records.web;
 
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -27,7 +28,10 @@ import it.sportello.platform.web.Pages;
 import java.util.List;
 import java.util.Map;
 
-/** Finds people. What is looked for goes in a form's body: a name or a number has no place in an address. */
+/**
+ * Finds people. What is looked for goes in a form's body, and from there in {@link SearchCookie}: a name or a number has no place in
+ * an address.
+ */
 @Controller("/people")
 @Produces(MediaType.TEXT_HTML)
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -40,10 +44,12 @@ class PeopleController {
 
     private final FindPeople people;
     private final Offices offices;
+    private final SearchCookie cookie;
 
-    PeopleController(FindPeople people, Offices offices) {
+    PeopleController(FindPeople people, Offices offices, SearchCookie cookie) {
         this.people = people;
         this.offices = offices;
+        this.cookie = cookie;
     }
 
     @Introspected
@@ -61,13 +67,22 @@ class PeopleController {
 
     @Post
     @Looks
-    @Journalled(Kind.PEOPLE_SEARCHED)
     HttpResponse<?> find(@Body Search search, SignedIn who) {
         String words = search.words() == null ? "" : search.words().strip();
         if (words.length() < 2 || words.length() > LONGEST) {
             return Pages.wrong(VIEW, Map.of("words", words.substring(0, Math.min(LONGEST, words.length())), "rows", List.of(), "asked", false, "many", false,
                     "error", "Scrivi almeno due lettere del nome, oppure un numero intero."));
         }
+        return cookie.put(Pages.after(SearchCookie.PATH), who.id(), words);
+    }
+
+    @Get("/found")
+    @Journalled(Kind.PEOPLE_SEARCHED)
+    HttpResponse<?> found(HttpRequest<?> request, SignedIn who) {
+        return cookie.words(request, who.id()).<HttpResponse<?>>map(words -> found(words, who)).orElseGet(() -> Pages.after("/people"));
+    }
+
+    private HttpResponse<?> found(String words, SignedIn who) {
         List<Person> found = people.find(words);
         List<Row> rows = found.stream().filter(person -> Person.mayRead(who, person.contact())).map(person -> row(person, who)).toList();
         return Pages.page(HttpStatus.OK, VIEW, Map.of("words", words, "rows", rows, "asked", true, "many", found.size() >= FindPeople.MOST));

@@ -55,6 +55,6 @@ class DemoSeedSpec extends Specification {
         annas*.record()*.taxCode()*.text()*.take(6).toSet() == ['PRVNNA'] as Set
         desk.bean(FindPeople).find(annas.first().record().taxCode().text())*.contact()*.id() == [annas.first().contact().id()]
         desk.bean(FindPeople).find('prova').size() == 100
-        operator.post('/people', [words: 'Anna']).page.text().contains('Anna Prova')
+        operator.follow('/people', [words: 'Anna']).page.text().contains('Anna Prova')
     }
 }
