@@ -130,8 +130,13 @@ class MergePagesSpec extends Specification {
         operator.post('/tasks/claim', [task: id])
 
         then:
-        operator.post('/tasks/done', [task: id, result: 'CAME']).status == 409
-        operator.post('/tasks/done', [task: id, result: 'NOT_REACHED']).status == 409
+        operator.post('/tasks/done', [task: id, result: 'CAME']).page.select("[name=result] ~ .sp-error").text() == "Scegli com'è andata."
+        def dayless = operator.post('/tasks/done', [task: id, result: 'NOT_REACHED', outcome: 'risponde la segreteria', doing: 'call', page: 1])
+        dayless.status == 422
+        dayless.page.select('[name=again] ~ .sp-error').text().startsWith('Scrivi il giorno in cui riprovare')
+        dayless.page.select('[name=outcome]')*.attr('value') == ['risponde la segreteria']
+        dayless.page.select('[name=result] [selected]')*.attr('value') == ['NOT_REACHED']
+        dayless.page.select('#doing [selected]')*.attr('value') == ['call']
         operator.post('/tasks/done', [task: id, result: 'REACHED', outcome: 'lo porta lunedì']).status == 303
         operator.get('/people/ada').page.text().contains("«Chiedi il diploma» L'ho raggiunta")
     }

@@ -85,6 +85,10 @@ class TasksController {
     @Journalled(value = Kind.PEOPLE_SEARCHED, thing = "office", ref = "office", how = "tasks")
     HttpResponse<?> list(@QueryValue @Nullable String office, @QueryValue @Nullable String view, @QueryValue @Nullable String doing,
                          @QueryValue @Nullable Integer page, SignedIn who) {
+        return list(HttpStatus.OK, office, view, doing, page, Map.of(), who);
+    }
+
+    private HttpResponse<?> list(HttpStatus status, String office, String view, String doing, Integer page, Map<String, Object> more, SignedIn who) {
         Map<String, String> names = new LinkedHashMap<>();
         offices.all().stream().filter(each -> who.mayWork(each.code())).forEach(each -> names.put(each.code(), each.name()));
         String shown = office == null || office.isEmpty() ? urgent(names.keySet()) : office;
@@ -96,7 +100,8 @@ class TasksController {
                 read(Doing.class, doing).orElse(null), who.name(), clock.instant());
         Map<String, Object> model = new HashMap<>(page(tasks.page(filter, page == null ? 0 : page - 1), filter));
         model.putAll(Map.of("offices", names, "office", shown, "name", names.get(shown), "everybody", Task.ANY_OFFICE.equals(shown)));
-        return Pages.page(HttpStatus.OK, LIST, model);
+        model.putAll(more);
+        return Pages.page(status, LIST, model);
     }
 
     private String urgent(Collection<String> codes) {
@@ -113,7 +118,7 @@ class TasksController {
         String same = "/tasks?office=" + filter.office() + "&view=" + lower(filter.view())
                 + (filter.doing() == null ? "" : "&doing=" + lower(filter.doing())) + "&page=";
         Map<String, Object> model = new HashMap<>(Map.of("views", views, "doings", doings, "view", lower(filter.view()),
-                "doing", filter.doing() == null ? "" : lower(filter.doing()), "total", found.total(), "late", found.late(),
+                "doing", filter.doing() == null ? "" : lower(filter.doing()), "total", found.total(), "late", found.late(), "page", found.page() + 1,
                 "all", filter.view() == TaskFilter.View.ALL && filter.doing() == null,
                 "rows", found.tasks().stream().map(task -> TaskRow.of(task, called.get(task.contact()), filter.who(), filter.now())).toList()));
         model.put("before", found.page() > 0 ? same + found.page() : null);
@@ -151,9 +156,21 @@ class TasksController {
         }
         Outcome outcome = read(Outcome.class, act.result()).orElse(null);
         LocalDate again = day(act.again());
-        Optional<String> wrong = find(act).filter(task -> task.anyOffice() || who.mayWork(task.office())).flatMap(task -> close.wrong(task, outcome, again));
-        return wrong.<HttpResponse<?>>map(Pages::refused)
+        return find(act).filter(task -> task.anyOffice() || who.mayWork(task.office()))
+                .flatMap(task -> close.wrong(task, outcome, again).<HttpResponse<?>>map(sentence -> wrong(task, act, words, sentence, who)))
                 .orElseGet(() -> on(act, who, task -> close.close(task.id(), who.name(), outcome, words, again)));
+    }
+
+    /** The list as it was, with what was written beside its task. */
+    private HttpResponse<?> wrong(Task task, Act act, String words, String sentence, SignedIn who) {
+        boolean said = read(Outcome.class, act.result()).filter(Outcome.of(task.doing())::contains).isPresent();
+        return list(HttpStatus.UNPROCESSABLE_ENTITY, task.office(), act.view(), act.doing(), act.page(),
+                Map.of("wrong", new Wrong(task.id(), said ? "again" : "result", sentence, act.result(), words)), who);
+    }
+
+    /** @param field what is wrong, {@code again} or {@code result} */
+    @Introspected
+    record Wrong(String task, String field, String sentence, String result, String outcome) {
     }
 
     private static LocalDate day(String written) {
@@ -190,8 +207,10 @@ class TasksController {
      * @param result  of {@link Outcome}
      * @param outcome in words
      * @param again   the day to try again on
+     * @param view    with {@code doing} and {@code page}: the list it stood on
      */
     @Introspected
-    record Act(@Nullable String task, @Nullable String result, @Nullable String outcome, @Nullable String again) {
+    record Act(@Nullable String task, @Nullable String result, @Nullable String outcome, @Nullable String again,
+               @Nullable String view, @Nullable String doing, @Nullable Integer page) {
     }
 }
