@@ -30,6 +30,7 @@ class JournalledSpec extends Specification {
                     'AnswersController.columns', 'FlowsController.list', 'FlowsController.show', 'DraftController.show', 'QuestionsController.show',
                     'QuestionsController.preview', 'PublishController.show', 'RevisionController.show'],
             'shows receipt numbers, days and offices; the person only on the page of each request, which is told': ['RequestsController.list'],
+            'shows the first of what waits for who signs in, without looking for anybody; the list and the person each line leads to are told': ['HomeController.home'],
             'keeps the words for the page of who was found, which is told': ['PeopleController.find'],
             'shows colleagues, whose accounts are no secret to who administers them': [
                     'AccountsController.list', 'AccountsController.blank', 'AccountsController.show'],

@@ -11,8 +11,6 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
-import it.sportello.office.journal.Journalled;
-import it.sportello.office.journal.Kind;
 import it.sportello.office.staff.HomePanel;
 import it.sportello.office.staff.SignedIn;
 import it.sportello.platform.web.Pages;
@@ -39,7 +37,6 @@ class HomeController {
     }
 
     @Get("/")
-    @Journalled(value = Kind.PEOPLE_SEARCHED, how = "home")
     HttpResponse<?> home(SignedIn who) {
         List<Panel> shown = panels.stream().filter(panel -> panel.concerns(who)).sorted(Comparator.comparing(HomePanel::order))
                 .map(panel -> new Panel(panel.title(), panel.lines(who), panel.nothing()))
