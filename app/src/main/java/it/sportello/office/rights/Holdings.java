@@ -10,7 +10,7 @@ import java.util.Set;
  */
 public interface Holdings {
 
-    /** For staff and for the person, plain Italian: {@code Candidature}. */
+    /** For staff and for the person, so it speaks to neither, plain Italian: {@code Candidature}. */
     String title();
 
     /** Names of the collections it answers for. */

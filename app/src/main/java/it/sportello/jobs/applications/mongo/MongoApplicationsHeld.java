@@ -47,7 +47,7 @@ class MongoApplicationsHeld implements Holdings {
 
     @Override
     public String title() {
-        return "Le tue candidature";
+        return "Candidature";
     }
 
     @Override

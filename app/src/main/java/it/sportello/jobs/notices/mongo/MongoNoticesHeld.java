@@ -43,7 +43,7 @@ class MongoNoticesHeld implements Holdings {
 
     @Override
     public String title() {
-        return "Gli avvisi di lavoro che hai chiesto";
+        return "Avvisi di lavoro richiesti";
     }
 
     @Override

@@ -49,7 +49,7 @@ class MongoTasksHeld implements Holdings {
 
     @Override
     public String title() {
-        return "Compiti dell'ufficio su di te";
+        return "Compiti dell'ufficio";
     }
 
     @Override

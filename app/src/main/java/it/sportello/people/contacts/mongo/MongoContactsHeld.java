@@ -59,7 +59,7 @@ class MongoContactsHeld implements Holdings {
 
     @Override
     public String title() {
-        return "Chi sei, i tuoi indirizzi e le tue scelte";
+        return "Nome, indirizzi e scelte";
     }
 
     @Override

@@ -32,7 +32,7 @@ class MongoNotesHeld implements Holdings {
 
     @Override
     public String title() {
-        return "Note dell'ufficio su di te";
+        return "Note dell'ufficio";
     }
 
     @Override

@@ -36,7 +36,7 @@ class MongoRequestsHeld implements Holdings {
 
     @Override
     public String title() {
-        return "Le tue richieste sui dati";
+        return "Richieste sui dati";
     }
 
     @Override

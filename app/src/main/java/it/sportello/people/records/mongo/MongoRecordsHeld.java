@@ -33,7 +33,7 @@ class MongoRecordsHeld implements Holdings {
 
     @Override
     public String title() {
-        return "La tua anagrafica";
+        return "Anagrafica";
     }
 
     @Override

@@ -63,7 +63,7 @@ class MongoBroadcastsHeld implements Holdings {
 
     @Override
     public String title() {
-        return "Gli invii che hai ricevuto";
+        return "Invii ricevuti";
     }
 
     @Override

@@ -59,7 +59,7 @@ class MongoConversationsHeld implements Holdings, Kept {
 
     @Override
     public String title() {
-        return "Le conversazioni con te";
+        return "Conversazioni";
     }
 
     @Override

@@ -75,7 +75,8 @@ class RequestPagesSpec extends Specification {
         def page = manager.get(path).page
 
         expect:
-        page.select('tr:contains(Chi sei) td').first().text().contains('un indirizzo')
+        page.select('tr:contains(Nome, indirizzi e scelte) td').first().text().contains('un indirizzo')
+        !(page.select('tbody th').text() =~ /(?i)\b(tu|tue|tuoi|tua|te|sei|hai)\b/)
         page.select('tr:contains(Registro) td').last().text().contains('di nessuno')
         manager.post("$path/confirm", [sure: 'yes']).status == 409
 
@@ -118,8 +119,8 @@ class RequestPagesSpec extends Specification {
         def json = new ObjectMapper().readValue(file.text as String, Map)
 
         then:
-        json['Chi sei, i tuoi indirizzi e le tue scelte'].find { it['Come ti fai chiamare'] == 'Bea Prova' }
-        json['Chi sei, i tuoi indirizzi e le tue scelte'].find { it['Indirizzo'] == 'telegram:bea' }
+        json['Nome, indirizzi e scelte'].find { it['Come ti fai chiamare'] == 'Bea Prova' }
+        json['Nome, indirizzi e scelte'].find { it['Indirizzo'] == 'telegram:bea' }
     }
 
     def "forty requests are two pages, the most urgent first, and what is late is said"() {
