@@ -43,11 +43,20 @@ public class OpenRequest {
         Contact person = contacts.find(contact).orElseThrow();
         Optional<Request> open = requests.of(person.id()).stream().filter(one -> one.what() == what && one.state().open()).findFirst();
         if (open.isPresent()) {
-            return new Opened(open.get(), false);
+            return new Opened(proved(open.get(), proof), false);
         }
         RequestState first = proof.compareTo(needs(what)) >= 0 ? RequestState.ASKED : RequestState.TO_IDENTIFY;
         Request request = new Request(numbers.next(), 1, what, way, person.id(), person.office(), clock.instant(), first, null, null);
         requests.add(request);
         return new Opened(request, true);
+    }
+
+    /** Whoever was not recognised when they asked, and is now, need not be looked at again. */
+    private Request proved(Request open, Proof proof) {
+        if (open.state() != RequestState.TO_IDENTIFY || proof.compareTo(needs(open.what())) < 0) {
+            return open;
+        }
+        Request moved = open.in(RequestState.ASKED);
+        return requests.replace(moved) ? moved : requests.find(open.receipt()).orElse(open);
     }
 }

@@ -12,6 +12,8 @@ import it.sportello.people.contacts.Contacts
 import it.sportello.people.contacts.Proof
 import it.sportello.people.privacy.OpenRequest
 import it.sportello.people.privacy.Request
+import it.sportello.people.privacy.RequestState
+import it.sportello.people.privacy.Requests
 import it.sportello.platform.due.DueWork
 import it.sportello.platform.time.MovableClock
 import spock.lang.AutoCleanup
@@ -102,6 +104,21 @@ class RequestPagesSpec extends Specification {
         manager.get('/people/requests').page.text().contains('tutto a posto')
         manager.get("/people/requests?office=$OFFICE&month=${java.time.YearMonth.now(java.time.ZoneId.of('Europe/Rome'))}").page.select('tbody th').text() == path.tokenize('/').last()
         stranger.get("/people/requests?office=$OFFICE").status == 403
+    }
+
+    def "whoever shows a document when the request is open already is recognised: nobody looks at it twice"() {
+        given:
+        person('cleo', 'Cleo Prova')
+        def opened = operator.post('/people/cleo/data', [what: 'COPY']).location
+
+        when:
+        def again = operator.post('/people/cleo/data', [what: 'COPY', seen: 'yes']).location
+
+        then:
+        again == opened
+        desk.bean(Requests).find(opened.tokenize('/').last()).get().state() == RequestState.ASKED
+        operator.get(opened).page.select('form[action$=/identify]').empty
+        manager.post("$opened/approve", [:]).status == 303
     }
 
     def "a copy is a page to print and a file to take away, for who directs an office"() {
