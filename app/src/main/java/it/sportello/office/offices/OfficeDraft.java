@@ -12,17 +12,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * An office as a person writes it, in a form or in one line of a file: text only, not yet believed. No field is {@code null}.
  *
  * @param town     belfiore code, or a name that only one town has
  * @param hours    {@code lun-ven 9:00-12:30 | mar 15:00-17:00}, or empty
- * @param towns    belfiore codes of the competent municipalities, with spaces or commas between, or empty
+ * @param towns    the competent municipalities, with commas between: names, or belfiore codes, which spaces may part too; or empty
  * @param patron   {@code 30/10 San Saturnino}, or empty
  * @param cap      euro a month, whole; empty for the usual one
  * @param verified {@code 2026-11-22}, or empty
@@ -32,6 +32,7 @@ public record OfficeDraft(String code, String name, String address, String town,
                           String towns, String patron, String languages, String cap, String verified, String centre) {
 
     private static final Pattern CODE = Pattern.compile("[A-Z]\\d{3}C\\d{6}");
+    private static final Pattern BELFIORE = Pattern.compile("[A-Z]\\d{3}");
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9 ./-]{5,25}");
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,100}@[^@\\s]+\\.[^@\\s]{2,}");
     private static final Pattern PATRON = Pattern.compile("(\\d{1,2})/(\\d{1,2})\\s+(\\S.*)");
@@ -75,8 +76,10 @@ public record OfficeDraft(String code, String name, String address, String town,
         require(errors, "town", seat.isPresent(), "Non trovo il comune della sede: scrivi il codice catastale, per esempio B354.");
         Optional<OpeningHours> week = HoursText.read(hours);
         require(errors, "hours", week.isPresent(), "Non capisco gli orari. Scrivili così: lun-ven 9:00-12:30 | mar 15:00-17:00.");
-        List<String> wrongTowns = words(towns).stream().filter(t -> places.find(t).isEmpty()).toList();
-        require(errors, "towns", wrongTowns.isEmpty(), "Questi codici di comune non esistono: " + String.join(", ", wrongTowns) + ".");
+        Map<String, Optional<Municipality>> competent = towns(places, seat.map(Municipality::region).orElse(null));
+        List<String> wrongTowns = competent.keySet().stream().filter(said -> competent.get(said).isEmpty()).toList();
+        require(errors, "towns", wrongTowns.isEmpty(), "Non trovo questi comuni: " + String.join(", ", wrongTowns)
+                + ". Scrivi il nome per intero, o il codice catastale.");
         Optional<Patron> feast = feast();
         require(errors, "patron", patron.isEmpty() || feast.isPresent(), "Scrivi giorno, mese e nome, per esempio 30/10 San Saturnino.");
         require(errors, "languages", LANGUAGES.containsAll(words(languages)), "Le lingue sono it, en, fr, ar.");
@@ -90,11 +93,24 @@ public record OfficeDraft(String code, String name, String address, String town,
         return new Reading.Understood(new Office(code, name.strip(),
                 new Seat(address.strip(), seat.get().belfiore(), seat.get().province(), feast.orElse(null)),
                 new Desk(phone, email, week.get(), words(languages)),
-                new Remit(Set.copyOf(words(towns)), cents(), day.orElse(null), centre.isEmpty() ? null : centre), version));
+                new Remit(competent.values().stream().map(Optional::get).map(Municipality::belfiore).collect(Collectors.toUnmodifiableSet()), cents(), day.orElse(null), centre.isEmpty() ? null : centre), version));
     }
 
     private Optional<Municipality> seat(Places places) {
-        return places.find(town).or(() -> places.recognise(town, null) instanceof PlaceFound.One(var place)
+        return municipality(places, town, null);
+    }
+
+    /** As they were written, each with what it is. @param region to be preferred among towns of one name, or {@code null} */
+    private Map<String, Optional<Municipality>> towns(Places places, String region) {
+        Map<String, Optional<Municipality>> read = new LinkedHashMap<>();
+        Arrays.stream(towns.split("[,;\\n]")).map(String::strip)
+                .flatMap(said -> words(said).stream().allMatch(word -> BELFIORE.matcher(word).matches()) ? words(said).stream() : Stream.of(said))
+                .forEach(said -> read.put(said, municipality(places, said, region)));
+        return read;
+    }
+
+    private static Optional<Municipality> municipality(Places places, String said, String region) {
+        return places.find(said).or(() -> places.recognise(said, region) instanceof PlaceFound.One(var place)
                 ? Optional.of(place) : Optional.empty());
     }
 

@@ -73,6 +73,16 @@ class CatchmentSpec extends Specification {
         saved(code: 'L219C000001', town: 'L219', centre: CAGLIARI) == []
     }
 
+    def "the towns an office serves are said by name or by code, and those nobody knows are told"() {
+        given:
+        write(towns: "Cagliari, Quartu Sant'Elena; L219\nI452 A662")
+
+        expect:
+        offices.find(CAGLIARI).get().remit().towns() == ['B354', 'H118', 'L219', 'I452', 'A662'] as Set
+        saved(towns: 'Cagliari, Atlantide') == ['towns']
+        saved(towns: 'B354 X999') == ['towns']
+    }
+
     private void write(Map more) { assert saved(more) == [] }
 
     /** The fields that are wrong. */
