@@ -40,6 +40,11 @@ public record Address(Urn urn, String line, List<String> people, Proof proof, In
         return people.size() > 1;
     }
 
+    /** In Italy a fixed line begins with 0 and a mobile never does: nothing written reaches it. */
+    public static boolean landline(Urn urn) {
+        return urn.scheme().equals("tel") && urn.path().startsWith("+390");
+    }
+
     public boolean silentAt(Instant now) {
         return heard != null && heard.plus(SILENCE).isBefore(now);
     }

@@ -43,7 +43,7 @@ public class PersonWords {
         return switch (urn.scheme()) {
             case "telegram" -> "Telegram";
             case "whatsapp" -> "WhatsApp";
-            case "tel" -> "SMS";
+            case "tel" -> Address.landline(urn) ? "Telefono fisso" : "SMS";
             case "mailto" -> "E-mail";
             default -> urn.scheme();
         };
@@ -57,7 +57,7 @@ public class PersonWords {
 
     public String proof(Address address) {
         return switch (address.proof()) {
-            case ADDRESS -> "scrive da qui, non sappiamo altro";
+            case ADDRESS -> address.heard() == null ? "ce l'ha dato un elenco o un operatore" : "scrive da qui, non sappiamo altro";
             case SHARED_CONTACT -> "il numero è suo, lo conferma il canale";
             case ONE_TIME_CODE -> "ha ripetuto un codice";
             case DOCUMENT_SEEN -> "un operatore ha visto il documento";

@@ -83,9 +83,9 @@ public class NextChannel {
         return left.stream().flatMap(urn -> open.stream().filter(address -> address.urn().equals(urn))).findFirst();
     }
 
-    /** The line an address is written to by. */
+    /** The line an address is written to by: none where nobody reads. */
     public Optional<Channel> line(Contact contact, Address address) {
-        return lines.find(address.line()).or(() -> lines.reaching(address.urn(), contact.office()));
+        return Address.landline(address.urn()) ? Optional.empty() : lines.find(address.line()).or(() -> lines.reaching(address.urn(), contact.office()));
     }
 
     private static Set<Urn> tried(Conversation conversation, Message failed) {

@@ -123,11 +123,19 @@ class OnePerson {
         List<Reached> reached = new ArrayList<>();
         for (Address address : addresses.findAll(contact.urns())) {
             boolean stopped = address.stopped() != null;
-            String state = stopped ? words.stopped(address) : address.heard() == null ? "non ha mai scritto da qui"
-                    : "ultimo messaggio: " + moment(address.heard());
-            reached.add(new Reached(words.channel(address.urn()), address.urn().path(), words.proof(address), state, stopped));
+            reached.add(new Reached(words.channel(address.urn()), address.urn().path(), words.proof(address), state(address), stopped));
         }
         return reached;
+    }
+
+    private String state(Address address) {
+        if (address.stopped() != null) {
+            return words.stopped(address);
+        }
+        if (address.heard() != null) {
+            return "ultimo messaggio: " + moment(address.heard());
+        }
+        return Address.landline(address.urn()) ? "si può solo chiamare" : "non ha mai scritto da qui";
     }
 
     private static String moment(Instant at) {

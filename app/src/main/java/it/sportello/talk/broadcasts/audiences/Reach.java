@@ -3,6 +3,7 @@ package it.sportello.talk.broadcasts.audiences;
 import it.sportello.bots.messaging.Channel;
 import it.sportello.bots.messaging.Urn;
 import it.sportello.people.consent.Purpose;
+import it.sportello.people.contacts.Address;
 import it.sportello.people.contacts.Addresses;
 import it.sportello.people.contacts.Contact;
 import it.sportello.talk.broadcasts.Audience;
@@ -59,7 +60,7 @@ public class Reach {
         public Urn address(Contact contact) {
             Urn open = null;
             for (Urn urn : contact.urns()) {
-                Channel line = stopped.contains(urn) ? null : line(contact, urn);
+                Channel line = stopped.contains(urn) || Address.landline(urn) ? null : line(contact, urn);
                 if (line != null && wanted(contact, line)) {
                     return urn;
                 }
