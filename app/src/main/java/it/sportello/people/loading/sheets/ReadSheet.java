@@ -59,6 +59,8 @@ public final class ReadSheet {
         }
         try {
             return judge(file.length > 1 && file[0] == 'P' && file[1] == 'K' ? workbook(file) : text(file));
+        } catch (OpenQuote open) {
+            return new Result.Unreadable("Alla riga " + open.line() + " si aprono le virgolette e non si chiudono. Chiudile o toglile, e riprova.");
         } catch (Inflated tooLarge) {
             return new Result.Unreadable("Il foglio è troppo grande quando si apre. Togli le colonne e i fogli che non servono, o dividilo in due.");
         } catch (IOException | UncheckedIOException | ExcelReaderException | IllegalArgumentException | IllegalStateException broken) {
@@ -89,7 +91,7 @@ public final class ReadSheet {
         return Stream.concat(cells.stream(), Stream.generate(() -> "")).limit(columns).toList();
     }
 
-    private static List<Sheet.Line> text(byte[] file) throws IOException {
+    private static List<Sheet.Line> text(byte[] file) {
         String text = decoded(file);
         String first = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
         char delimiter = Stream.of(';', '\t', ',').max(java.util.Comparator.comparingLong(mark -> first.chars().filter(c -> c == mark).count())).orElse(';');
@@ -99,6 +101,9 @@ public final class ReadSheet {
             for (CSVRecord line : parser) {
                 add(lines, (int) parser.getCurrentLineNumber(), line.stream().toList());
             }
+        } catch (IOException | UncheckedIOException broken) {
+            int open = OpenQuote.line(text, delimiter);
+            throw open > 0 ? new OpenQuote(open) : new IllegalArgumentException(broken);
         }
         return lines;
     }

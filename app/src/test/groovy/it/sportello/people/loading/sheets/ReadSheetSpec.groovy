@@ -70,6 +70,22 @@ class ReadSheetSpec extends Specification {
         'too many columns'   | ((1..61).join(';') + '\n' + (1..61).join(';')).bytes            || 'troppe colonne'
     }
 
+    def "of quotation marks that are never closed the line is told where they open: #text"() {
+        expect:
+        ReadSheet.read(text.bytes).sentence().startsWith("Alla riga $line si aprono le virgolette")
+
+        where:
+        text                                                                  | line
+        'Cognome;Nome\nRossi;Ada\n"Verdi;Ugo\nBianchi;Zoe'                    | 3
+        'Cognome;Nome\n"Rossi";Ada\n"Verdi;Ugo\n"Bianchi";Zoe'                | 3
+        'Cognome;Nome\n"De\nLuca";Ada\n"Verdi";"Ugo\nBianchi;Zoe\n"Neri";Eva' | 4
+    }
+
+    def "marks that are closed are read, with what they hold: a new line, a mark of its own"() {
+        expect:
+        read('Cognome;Nome\n"De\nLuca";"Zoe ""Zo"" Maria"').lines().first().cells() == ['De\nLuca', 'Zoe "Zo" Maria']
+    }
+
     def "forty columns are read, and of cells that were merged the first alone has the words"() {
         given:
         def file = workbook { page ->
