@@ -29,12 +29,12 @@ public class BringList {
     public Load bring(Sheet sheet, String office, String source, Origin.Basis basis, String staff) {
         List<Column> columns = loads.remembered(sheet.heads()).orElseGet(() -> sheet.heads().stream().map(Column::guess).toList());
         Load load = new Load(ids.next(), 0, office, source, basis, staff, clock.instant(), LoadState.MAPPING, sheet.heads(),
-                once(columns), sheet.lines().size(), Load.Tally.NONE);
+                once(columns), sheet.lines().size(), Load.Tally.NONE, List.of());
         loads.add(load, sheet.lines());
         return load;
     }
 
-    /** @return whether nobody changed the list first */
+    /** @param columns no two the same. @return whether nobody changed the list first */
     public boolean map(Load load, List<Column> columns) {
         loads.remember(load.heads(), columns);
         return load.state() == LoadState.MAPPING && loads.save(load.with(once(columns)));

@@ -1,7 +1,10 @@
 package it.sportello.people.loading;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** What a column of a list may hold. */
@@ -26,6 +29,11 @@ public enum Column {
 
     public String label() {
         return label;
+    }
+
+    /** What a second column says that it holds too: nobody could tell which of them counts. */
+    public static Optional<Column> twice(List<Column> columns) {
+        return columns.stream().filter(column -> column != NONE && Collections.frequency(columns, column) > 1).findFirst();
     }
 
     /** What a head most likely means: {@code "Cod. Fiscale"} is the tax code. */

@@ -46,34 +46,47 @@ class JudgeLines {
         return load.id() + "-" + line;
     }
 
-    /** @param seen tax codes of earlier lines with the line that had them: grows */
-    List<Verdict> judge(Load load, List<Sheet.Line> lines, Map<String, Integer> seen) {
-        List<Verdict> verdicts = read(load, lines, seen);
-        Known known = known(verdicts);
-        return verdicts.stream().map(verdict -> verdict instanceof Verdict.New(var entry) ? meet(load, entry, known) : verdict).toList();
-    }
-
-    /** Who stands on these lines, without asking who is known: for lines that were judged before. */
-    void remember(Load load, List<Sheet.Line> lines, Map<String, Integer> seen) {
-        read(load, lines, seen);
-    }
-
-    private List<Verdict> read(Load load, List<Sheet.Line> lines, Map<String, Integer> seen) {
-        ReadEntry read = new ReadEntry(load.columns(), clock.instant().atZone(Rome.ZONE).toLocalDate());
+    /** @param earlier what the lines before these said: grows */
+    List<Verdict> judge(Load load, List<Sheet.Line> lines, Earlier earlier) {
+        List<Verdict> read = read(load, lines, earlier);
+        Known known = known(read);
         List<Verdict> verdicts = new ArrayList<>();
-        for (Sheet.Line line : lines) {
-            verdicts.add(read.read(line, entry -> once(entry, seen), why -> new Verdict.Refused(line.number(), why)));
+        for (Verdict one : read) {
+            Verdict verdict = one instanceof Verdict.New(var entry) ? meet(load, entry, known, earlier) : one;
+            if (one instanceof Verdict.New(var entry)) {
+                earlier.take(load, verdict, urns(entry).stream().filter(urn -> !known.taken(urn, contact(load, entry.line()))).toList());
+            }
+            verdicts.add(verdict);
         }
         return verdicts;
     }
 
-    private static Verdict once(Entry entry, Map<String, Integer> seen) {
-        Integer earlier = entry.taxCode() == null ? null : seen.putIfAbsent(entry.taxCode().text(), entry.line());
-        return earlier == null || earlier == entry.line() ? new Verdict.New(entry)
-                : new Verdict.Refused(entry.line(), "questa persona è già alla riga " + earlier);
+    /** Who stands on these lines, without asking who is known: for lines that are kept, whose addresses are found with everybody's. */
+    void remember(Load load, List<Sheet.Line> lines, Earlier earlier) {
+        read(load, lines, earlier);
+    }
+
+    private List<Verdict> read(Load load, List<Sheet.Line> lines, Earlier earlier) {
+        ReadEntry read = new ReadEntry(load.columns(), clock.instant().atZone(Rome.ZONE).toLocalDate());
+        List<Verdict> verdicts = new ArrayList<>();
+        for (Sheet.Line line : lines) {
+            verdicts.add(read.read(line, entry -> once(entry, earlier), why -> new Verdict.Refused(line.number(), why)));
+        }
+        return verdicts;
+    }
+
+    private static Verdict once(Entry entry, Earlier earlier) {
+        return earlier.sameCode(entry).<Verdict>map(line -> new Verdict.Refused(entry.line(), "questa persona è già alla riga " + line))
+                .orElseGet(() -> new Verdict.New(entry));
     }
 
     private record Known(Map<TaxCode, String> owners, Map<Urn, Address> addresses, Map<String, PersonRecord> behind) {
+
+        /** By somebody who is not {@code own}. */
+        boolean taken(Urn urn, String own) {
+            Address address = addresses.get(urn);
+            return address != null && !address.people().contains(own);
+        }
     }
 
     private Known known(List<Verdict> verdicts) {
@@ -86,7 +99,7 @@ class JudgeLines {
         return new Known(records.owners(entries.stream().map(Entry::taxCode).filter(Objects::nonNull).toList()), found, behind);
     }
 
-    private static Verdict meet(Load load, Entry entry, Known known) {
+    private static Verdict meet(Load load, Entry entry, Known known, Earlier earlier) {
         String own = contact(load, entry.line());
         String owner = entry.taxCode() == null ? null : known.owners().get(entry.taxCode());
         if (owner != null && !owner.equals(own)) {
@@ -96,15 +109,20 @@ class JudgeLines {
         if (urns.isEmpty()) {
             return new Verdict.Unreachable(entry, "mancano il cellulare e l'e-mail");
         }
-        List<Address> taken = urns.stream().map(known.addresses()::get)
-                .filter(address -> address != null && !address.people().contains(own)).toList();
-        Optional<String> same = taken.stream().flatMap(address -> address.people().stream())
-                .filter(contact -> same(entry, known.behind().get(contact))).findFirst();
+        List<Urn> taken = urns.stream().filter(urn -> known.taken(urn, own) || earlier.at(urn).isPresent()).toList();
+        Optional<String> same = taken.stream().flatMap(urn -> same(entry, urn, known, earlier)).findFirst();
         if (same.isPresent()) {
             return new Verdict.Known(entry, same.get());
         }
         return taken.size() < urns.size() ? new Verdict.New(entry)
                 : new Verdict.Unreachable(entry, "il recapito è già di un'altra persona");
+    }
+
+    /** Ids of who is reached there and is the same: what an earlier line says of them is not all written down yet. */
+    private static Stream<String> same(Entry entry, Urn urn, Known known, Earlier earlier) {
+        Optional<PersonRecord> line = earlier.at(urn);
+        return line.isPresent() ? line.filter(record -> same(entry, record)).map(PersonRecord::contact).stream()
+                : known.addresses().get(urn).people().stream().filter(contact -> same(entry, known.behind().get(contact)));
     }
 
     /** Somebody who wrote from the number and of whom nothing is known, or whose name has the same words. */

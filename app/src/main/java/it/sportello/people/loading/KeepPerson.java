@@ -5,7 +5,6 @@ import it.sportello.people.records.Origin;
 import jakarta.inject.Singleton;
 
 import java.time.InstantSource;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -36,8 +35,8 @@ public class KeepPerson {
     public Kept keep(String key, String office, String source, Origin.Basis basis, Map<Column, String> said) {
         List<Column> columns = List.copyOf(said.keySet());
         Load load = new Load(key, 0, office, source, basis, null, clock.instant(), LoadState.LOADING,
-                columns.stream().map(Column::label).toList(), columns, LINE, Load.Tally.NONE);
-        Verdict verdict = judge.judge(load, List.of(new Sheet.Line(LINE, columns.stream().map(said::get).toList())), new HashMap<>()).getFirst();
+                columns.stream().map(Column::label).toList(), columns, LINE, Load.Tally.NONE, List.of());
+        Verdict verdict = judge.judge(load, List.of(new Sheet.Line(LINE, columns.stream().map(said::get).toList())), new Earlier()).getFirst();
         keep.keep(load, List.of(verdict));
         return new Kept(switch (verdict) {
             case Verdict.New one -> JudgeLines.contact(load, LINE);

@@ -5,6 +5,7 @@ import it.sportello.people.records.Origin;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A list on its way into the house.
@@ -21,10 +22,15 @@ import java.util.List;
  * @param columns what each holds
  * @param lines   how many
  * @param tally   what became of them so far
+ * @param leftOut the first of those that were not let in, with the reason: nothing of a person
  */
 @Introspected
 public record Load(String id, long version, String office, String source, Origin.Basis basis, String staff, Instant at, LoadState state,
-                   List<String> heads, List<Column> columns, int lines, Tally tally) {
+                   List<String> heads, List<Column> columns, int lines, Tally tally,
+                   List<Verdict.Refused> leftOut) {
+
+    /** Lines to look at, of each kind that a person may want to mend. */
+    public static final int MOST_SHOWN = 200;
 
     /** @param done lines worked so far; the others say what became of them */
     @Introspected
@@ -42,7 +48,7 @@ public record Load(String id, long version, String office, String source, Origin
     }
 
     public Load with(List<Column> columns) {
-        return new Load(id, version, office, source, basis, staff, at, state, heads, columns, lines, tally);
+        return new Load(id, version, office, source, basis, staff, at, state, heads, columns, lines, tally, leftOut);
     }
 
     /** @throws IllegalStateException when the table does not allow it */
@@ -50,10 +56,17 @@ public record Load(String id, long version, String office, String source, Origin
         if (!state.next().contains(next)) {
             throw new IllegalStateException("A list cannot go from " + state + " to " + next);
         }
-        return new Load(id, version, office, source, basis, staff, at, next, heads, columns, lines, tally);
+        return new Load(id, version, office, source, basis, staff, at, next, heads, columns, lines, tally, leftOut);
     }
 
-    Load with(Tally tally) {
-        return new Load(id, version, office, source, basis, staff, at, state, heads, columns, lines, tally);
+    /** Some more lines were worked. */
+    Load worked(List<Verdict> verdicts) {
+        Tally after = tally;
+        for (Verdict verdict : verdicts) {
+            after = after.and(verdict);
+        }
+        List<Verdict.Refused> out = Stream.concat(leftOut.stream(),
+                verdicts.stream().filter(Verdict.Refused.class::isInstance).map(Verdict.Refused.class::cast)).limit(MOST_SHOWN).toList();
+        return new Load(id, version, office, source, basis, staff, at, state, heads, columns, lines, after, out);
     }
 }

@@ -19,6 +19,9 @@ public interface Loads {
     /** The n-th hundred of lines, from 0; empty after the last. */
     List<Sheet.Line> page(String id, int page);
 
+    /** Those that nobody let in or threw away yet, the latest first. */
+    List<Load> waiting();
+
     /** What was loaded is forgotten: only the count stays. */
     void forgetLines(String id, int lines);
 

@@ -12,9 +12,6 @@ import java.util.Map;
 @Singleton
 public class PreviewLoad {
 
-    /** Lines to look at, of each kind that a person may want to mend. */
-    public static final int MOST_SHOWN = 200;
-
     private final Loads loads;
     private final JudgeLines judge;
 
@@ -39,13 +36,13 @@ public class PreviewLoad {
     }
 
     public Preview preview(Load load) {
-        Map<String, Integer> seen = new HashMap<>();
+        Earlier earlier = new Earlier();
         Map<String, Integer> alike = new HashMap<>();
         Load.Tally tally = Load.Tally.NONE;
         Preview shown = new Preview(tally, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         List<Sheet.Line> lines;
         for (int page = 0; !(lines = loads.page(load.id(), page)).isEmpty(); page++) {
-            for (Verdict verdict : judge.judge(load, lines, seen)) {
+            for (Verdict verdict : judge.judge(load, lines, earlier)) {
                 tally = tally.and(verdict);
                 show(verdict, shown);
                 compare(verdict, alike, shown);
@@ -63,15 +60,15 @@ public class PreviewLoad {
         };
         String likeness = entry == null ? null : JudgeLines.likeness(entry);
         Integer earlier = likeness == null ? null : alike.putIfAbsent(likeness, entry.line());
-        if (earlier != null && shown.doubles().size() < MOST_SHOWN) {
+        if (earlier != null && shown.doubles().size() < Load.MOST_SHOWN) {
             shown.doubles().add(new Alike(entry.line(), earlier));
         }
     }
 
     private static void show(Verdict verdict, Preview shown) {
         switch (verdict) {
-            case Verdict.Refused refused when shown.refused().size() < MOST_SHOWN -> shown.refused().add(refused);
-            case Verdict.Unreachable one when shown.unreachable().size() < MOST_SHOWN -> shown.unreachable().add(one);
+            case Verdict.Refused refused when shown.refused().size() < Load.MOST_SHOWN -> shown.refused().add(refused);
+            case Verdict.Unreachable one when shown.unreachable().size() < Load.MOST_SHOWN -> shown.unreachable().add(one);
             case Verdict.New(var entry) when shown.first().size() < 3 -> shown.first().add(entry);
             case Verdict.Known(var entry, var contact) when shown.first().size() < 3 -> shown.first().add(entry);
             default -> { }

@@ -5,9 +5,7 @@ import it.sportello.platform.due.Due;
 import it.sportello.platform.due.DueHandler;
 import jakarta.inject.Singleton;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Lets a list in, five thousand lines at a time, a hundred with a handful of writes; what a dead process left half done is done again and changes nothing twice. */
 @Singleton
@@ -40,7 +38,7 @@ class RunLoad implements DueHandler {
             return;
         }
         int from = load.tally().done() / Loads.PAGE;
-        Map<String, Integer> seen = seen(load, from);
+        Earlier earlier = earlier(load, from);
         for (int page = from; page < from + PAGES_AT_ONCE; page++) {
             List<Sheet.Line> lines = loads.page(id, page);
             if (lines.isEmpty()) {
@@ -49,13 +47,9 @@ class RunLoad implements DueHandler {
                 loads.save(load.in(LoadState.DONE));
                 return;
             }
-            List<Verdict> verdicts = judge.judge(load, lines, seen);
+            List<Verdict> verdicts = judge.judge(load, lines, earlier);
             keep.keep(load, verdicts);
-            Load.Tally tally = load.tally();
-            for (Verdict verdict : verdicts) {
-                tally = tally.and(verdict);
-            }
-            if (!loads.save(load.with(tally))) {
+            if (!loads.save(load.worked(verdicts))) {
                 return;
             }
             load = loads.find(id).orElseThrow();
@@ -63,11 +57,11 @@ class RunLoad implements DueHandler {
         due.now(KIND, id);
     }
 
-    private Map<String, Integer> seen(Load load, int pages) {
-        Map<String, Integer> seen = new HashMap<>();
+    private Earlier earlier(Load load, int pages) {
+        Earlier earlier = new Earlier();
         for (int page = 0; page < pages; page++) {
-            judge.remember(load, loads.page(load.id(), page), seen);
+            judge.remember(load, loads.page(load.id(), page), earlier);
         }
-        return seen;
+        return earlier;
     }
 }

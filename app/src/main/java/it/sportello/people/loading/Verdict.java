@@ -1,5 +1,7 @@
 package it.sportello.people.loading;
 
+import io.micronaut.core.annotation.Introspected;
+
 /** What becomes of a line. */
 public sealed interface Verdict {
 
@@ -29,6 +31,7 @@ public sealed interface Verdict {
     }
 
     /** Left out. @param why plain Italian */
+    @Introspected
     record Refused(int line, String why) implements Verdict {
     }
 }

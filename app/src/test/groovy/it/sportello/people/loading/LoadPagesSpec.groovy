@@ -124,9 +124,75 @@ class LoadPagesSpec extends Specification {
         administrator.get('/journal').page.select('tbody tr').text().contains('Richiesta troppo grande rifiutata')
     }
 
+    def "two columns cannot hold the same: it is said, and what was chosen stays to be put right"() {
+        given:
+        def path = manager.post('/people/load', ABOUT + [text: 'Cognome;Nome;Soprannome\nVerdi;Ugo;Ughetto']).location
+
+        when:
+        def answer = manager.post(path + '/columns', [column: ['FAMILY', 'GIVEN', 'GIVEN']])
+
+        then:
+        answer.status == 422
+        answer.page.select('#columns ~ [role=alert]').text().startsWith('Due colonne contengono la stessa cosa: Nome.')
+        answer.page.select('#column-2 [selected]').attr('value') == 'GIVEN'
+        manager.post(path + '/columns', [column: ['FAMILY', 'GIVEN', 'NONE']]).status == 303
+    }
+
+    def "where nobody would come in, nothing can be let in"() {
+        given:
+        def path = manager.post('/people/load', ABOUT + [text: 'Cognome;Nome;Cellulare\nVerdi;;12']).location
+
+        expect:
+        manager.get(path).page.select("form[action=$path/start]").empty
+        manager.get(path).page.text().contains("Non c'è nessuno da caricare")
+    }
+
+    def "when a list is in, the lines that were left out are still there to be read"() {
+        given:
+        def path = manager.post('/people/load', ABOUT + [text: 'Cognome;Nome;Cellulare\nNeri;Eva;3331234599\nVerdi;;12']).location
+
+        when:
+        manager.post(path + '/start')
+
+        then:
+        new PollingConditions(timeout: 20).eventually { assert manager.get(path).text.contains('Nessuno ha ricevuto messaggi') }
+        manager.get(path).page.select('#refused + ul').text() == 'Riga 3: il numero di telefono non è giusto'
+    }
+
+    def "lists that nobody decided of are listed for who directs their office, until somebody does"() {
+        given:
+        def path = manager.post('/people/load', ABOUT + [source: 'elenco dimenticato', text: 'Cognome;Nome\nVerdi;Ugo\nVerdi;Ada']).location
+
+        when:
+        def row = manager.get('/people/load').page.select('tr:contains(elenco dimenticato)')
+
+        then:
+        row.select('th a').attr('href') == path
+        row.select('td[data-label=Righe]').text() == '2'
+        row.select('td[data-label="Chi lo ha portato"]').text().startsWith('Persona')
+        stranger.get('/people/load').page.select('tbody tr').empty
+
+        when:
+        manager.post(row.select('form').attr('action'))
+
+        then:
+        manager.get('/people/load').page.select('tr:contains(elenco dimenticato)').empty
+    }
+
+    def "ten minutes later what was looked for is forgotten"() {
+        given:
+        assert operator.follow('/people', [words: 'rossi']).page.select('#words').attr('value') == 'rossi'
+
+        when:
+        desk.bean(MovableClock).advance(Duration.ofMinutes(11))
+
+        then:
+        operator.get('/people/found').location == '/people'
+    }
+
     def "who looks for a single letter is asked for more"() {
         expect:
-        operator.post('/people', [words: 'a']).status == 422
+        operator.follow('/people', [words: 'a']).status == 422
         operator.get('/people/none').status == 404
     }
 }

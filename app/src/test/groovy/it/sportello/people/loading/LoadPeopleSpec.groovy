@@ -247,6 +247,36 @@ class LoadPeopleSpec extends Specification {
         bring.bring(sheet, OFFICE, 'prova', Origin.Basis.PUBLIC_TASK, 'ada').columns()[3] == Column.PHONE
     }
 
+    def "lines of one list with the same phone are counted as they will be kept, near to each other or far"() {
+        given: 'two beside each other, two in different hundreds, and somebody else with the phone of the seventh'
+        def lines = (1..150).collect { "ROSSI;MARIA $it;;;3331${it.toString().padLeft(6, '0')}".toString() }
+        lines[1] = lines[0]
+        lines[140] = lines[5]
+        lines[141] = 'VERDI;UGO;;;3331000007'
+        def load = brought(lines)
+
+        when:
+        def foreseen = preview.preview(load).tally()
+        letIn(load)
+
+        then:
+        foreseen == new Load.Tally(150, 147, 2, 1, 0)
+        loads.find(load.id()).get().tally() == foreseen
+        people.find('rossi maria 1')*.name().count('Maria 1 Rossi') == 1
+        people.find('333 1000007')*.name() == ['Maria 7 Rossi']
+    }
+
+    def "what was left out is still told, line by line, after the list is in"() {
+        given:
+        def load = brought(['Rossi;Ada;;;3331000061', 'Verdi;Ugo;;;12', ';;;;3331000062'])
+
+        when:
+        letIn(load)
+
+        then:
+        loads.find(load.id()).get().leftOut().collect { [it.line(), it.why()] } == [[3, 'il numero di telefono non è giusto'], [4, 'manca il nome']]
+    }
+
     def "a list thrown away is never let in"() {
         given:
         def load = brought(['Rossi;Ada;;;3331000008'])

@@ -7,12 +7,15 @@ import it.sportello.people.loading.Column;
 import it.sportello.people.loading.Load;
 import it.sportello.people.loading.LoadState;
 import it.sportello.people.loading.Loads;
+import it.sportello.people.loading.Verdict;
 import it.sportello.people.loading.sheets.Sheet;
 import it.sportello.people.records.Origin;
 import it.sportello.platform.store.Store;
 import jakarta.inject.Singleton;
 import org.bson.Document;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +27,8 @@ import static com.mongodb.client.model.Filters.in;
 
 @Singleton
 class MongoLoads implements Loads {
+
+    private static final int MOST_WAITING = 2_000;
 
     private final MongoCollection<Document> loads;
     private final MongoCollection<Document> pages;
@@ -69,6 +74,13 @@ class MongoLoads implements Loads {
     }
 
     @Override
+    public List<Load> waiting() {
+        List<String> ids = waiting.find().limit(MOST_WAITING).map(list -> list.getString("_id")).into(new ArrayList<>());
+        return loads.find(in("_id", ids)).map(MongoLoads::read).into(new ArrayList<>()).stream().filter(load -> load.state() == LoadState.MAPPING)
+                .sorted(Comparator.comparing(Load::at).reversed()).toList();
+    }
+
+    @Override
     public void forgetLines(String id, int lines) {
         pages.deleteMany(in("_id", IntStream.range(0, Math.ceilDiv(lines, PAGE)).mapToObj(page -> id + "/" + page).toList()));
         waiting.deleteOne(eq(id));
@@ -97,7 +109,8 @@ class MongoLoads implements Loads {
                 .append("at", Date.from(load.at())).append("state", load.state().name()).append("heads", load.heads())
                 .append("columns", load.columns().stream().map(Column::name).toList()).append("lines", load.lines())
                 .append("tally", new Document("done", tally.done()).append("added", tally.added()).append("known", tally.known())
-                        .append("unreachable", tally.unreachable()).append("refused", tally.refused()));
+                        .append("unreachable", tally.unreachable()).append("refused", tally.refused()))
+                .append("leftOut", load.leftOut().stream().map(one -> new Document("line", one.line()).append("why", one.why())).toList());
     }
 
     private static Load read(Document found) {
@@ -107,6 +120,8 @@ class MongoLoads implements Loads {
                 LoadState.valueOf(found.getString("state")), found.getList("heads", String.class),
                 found.getList("columns", String.class).stream().map(Column::valueOf).toList(), found.getInteger("lines"),
                 new Load.Tally(tally.getInteger("done"), tally.getInteger("added"), tally.getInteger("known"),
-                        tally.getInteger("unreachable"), tally.getInteger("refused")));
+                        tally.getInteger("unreachable"), tally.getInteger("refused")),
+                found.getList("leftOut", Document.class, List.of()).stream()
+                        .map(one -> new Verdict.Refused(one.getInteger("line"), one.getString("why"))).toList());
     }
 }

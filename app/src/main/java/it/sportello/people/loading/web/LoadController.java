@@ -17,20 +17,27 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import it.sportello.office.journal.Journalled;
 import it.sportello.office.journal.Kind;
+import it.sportello.office.offices.Office;
 import it.sportello.office.offices.Offices;
 import it.sportello.office.staff.Role;
 import it.sportello.office.staff.SignedIn;
+import it.sportello.office.staff.StaffMember;
+import it.sportello.office.staff.StaffMembers;
 import it.sportello.people.loading.BringList;
 import it.sportello.people.loading.Load;
+import it.sportello.people.loading.Loads;
 import it.sportello.people.loading.sheets.ReadSheet;
 import it.sportello.people.records.Origin;
+import it.sportello.platform.time.Rome;
 import it.sportello.platform.web.Pages;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** A list of people comes in: pasted, or as a file, which a small script sends as it is because forms carry no files here. */
@@ -42,22 +49,47 @@ class LoadController {
 
     private static final String FORM = "people/loading/load-form";
     private static final int LONGEST_SOURCE = 120;
+    private static final int WAITING = 25;
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM, HH:mm", Locale.ITALIAN);
 
     private final BringList bring;
+    private final Loads loads;
     private final Offices offices;
+    private final StaffMembers members;
 
-    LoadController(BringList bring, Offices offices) {
+    LoadController(BringList bring, Loads loads, Offices offices, StaffMembers members) {
         this.bring = bring;
+        this.loads = loads;
         this.offices = offices;
+        this.members = members;
     }
 
     @Introspected
     record Pasted(@Nullable String office, @Nullable String source, @Nullable String basis, @Nullable String text) {
     }
 
+    /** A list that somebody brought and nobody decided of. */
+    @Introspected
+    record Waiting(String id, String source, String office, String staff, String at, int lines) {
+    }
+
+    /** @param page of the lists that wait, from 1 */
     @Get
-    HttpResponse<?> form(SignedIn who) {
-        return Pages.page(HttpStatus.OK, FORM, model(new Pasted("", "", Origin.Basis.PUBLIC_TASK.name(), ""), Map.of(), who));
+    HttpResponse<?> form(@QueryValue @Nullable Integer page, SignedIn who) {
+        Map<String, Object> model = model(new Pasted("", "", Origin.Basis.PUBLIC_TASK.name(), ""), Map.of(), who);
+        List<Load> mine = loads.waiting().stream().filter(load -> who.mayWork(load.office())).toList();
+        int from = Math.clamp(page == null ? 0 : (page - 1L) * WAITING, 0, mine.size());
+        int shown = from / WAITING + 1;
+        model.put("waiting", mine.stream().skip(from).limit(WAITING).map(this::waiting).toList());
+        model.put("newer", shown > 1 ? "/people/load?page=" + (shown - 1) : null);
+        model.put("older", mine.size() > from + WAITING ? "/people/load?page=" + (shown + 1) : null);
+        return Pages.page(HttpStatus.OK, FORM, model);
+    }
+
+    private Waiting waiting(Load load) {
+        return new Waiting(load.id(), load.source(), offices.find(load.office()).map(Office::name).orElse(load.office()),
+                members.find(load.staff()).map(StaffMember::name).orElse("una persona che non lavora più qui"),
+                MOMENT.format(load.at().atZone(Rome.ZONE)), load.lines());
     }
 
     @Post

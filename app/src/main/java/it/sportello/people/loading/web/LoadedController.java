@@ -88,7 +88,7 @@ class LoadedController {
     @Get
     @Journalled(value = Kind.PEOPLE_SEARCHED, thing = "load", ref = "id")
     HttpResponse<?> show(String id, SignedIn who) {
-        return with(id, who, this::page);
+        return with(id, who, load -> Pages.page(HttpStatus.OK, VIEW, model(load, load.columns())));
     }
 
     @Post("/columns")
@@ -101,7 +101,14 @@ class LoadedController {
             if (!known) {
                 return Pages.refused("Le colonne non corrispondono all'elenco. Ricarica la pagina e riprova.");
             }
-            return done(load, one -> bring.map(one, said.stream().map(Column::valueOf).toList()));
+            List<Column> columns = said.stream().map(Column::valueOf).toList();
+            Optional<Column> twice = Column.twice(columns);
+            if (twice.isPresent()) {
+                Map<String, Object> model = model(load, columns);
+                model.put("error", "Due colonne contengono la stessa cosa: " + twice.get().label() + ". Tieni quella giusta. Per l'altra scegli «Non usare».");
+                return Pages.wrong(VIEW, model);
+            }
+            return done(load, one -> bring.map(one, columns));
         });
     }
 
@@ -130,20 +137,21 @@ class LoadedController {
         return who.mayWork(found.get().office()) ? then.apply(found.get()) : Pages.forbidden("Questo elenco è di un altro ufficio.");
     }
 
-    private HttpResponse<?> page(Load load) {
+    /** @param columns as they are shown to be chosen */
+    private Map<String, Object> model(Load load, List<Column> columns) {
         Map<String, String> kinds = new LinkedHashMap<>();
         Arrays.stream(Column.values()).forEach(column -> kinds.put(column.name(), column.label()));
         Map<String, Object> model = new HashMap<>(Map.of("load", load, "state", load.state().label(), "kinds", kinds,
                 "open", load.state() == LoadState.MAPPING, "office", offices.find(load.office()).map(Office::name).orElse(load.office()),
                 "heads", IntStream.range(0, load.heads().size())
-                        .mapToObj(at -> new Head(at, load.heads().get(at), load.columns().get(at).name())).toList()));
+                        .mapToObj(at -> new Head(at, load.heads().get(at), columns.get(at).name())).toList()));
         PreviewLoad.Preview shown = load.state() == LoadState.MAPPING ? preview.preview(load) : null;
         model.put("tally", shown == null ? load.tally() : shown.tally());
-        model.put("refused", shown == null ? List.of() : shown.refused().stream().map(one -> new Problem(one.line(), one.why())).toList());
+        model.put("refused", shown == null ? load.leftOut() : shown.refused());
         model.put("unreachable", shown == null ? List.of() : shown.unreachable().stream().map(one -> new Problem(one.line(), one.why())).toList());
         model.put("alike", shown == null ? List.of() : shown.doubles().stream()
                 .map(one -> new Problem(one.line(), "forse è la stessa persona della riga " + one.earlier())).toList());
         model.put("samples", shown == null ? List.of() : shown.first().stream().map(Sample::of).toList());
-        return Pages.page(HttpStatus.OK, VIEW, model);
+        return model;
     }
 }
