@@ -17,7 +17,8 @@ public enum Column {
     BORN("Data di nascita", "datanascita", "datadinascita", "nascita", "natoil"),
     PHONE("Cellulare", "cellulare", "telefono", "cell", "tel", "telefonocellulare", "mobile", "recapito", "numeroditelefono"),
     EMAIL("E-mail", "email", "mail", "posta", "postaelettronica", "indirizzoemail", "emailpersonale", "indirizzomail"),
-    LANGUAGE("Lingua", "lingua");
+    LANGUAGE("Lingua", "lingua"),
+    TOWN("Comune dove vive", "comune", "comunediresidenza", "comuneresidenza", "residenza", "cittadiresidenza", "citta", "domicilio");
 
     private final String label;
     private final Set<String> heads;

@@ -11,8 +11,11 @@ import java.time.LocalDate;
  * @param phone    E.164, or {@code null}
  * @param email    lower case, or {@code null}
  * @param language or {@code null}
+ * @param town     belfiore of where they live, or {@code null}
+ * @param strange  the town as it is written, when no town is called so; else {@code null}
  */
-public record Entry(int line, String family, String given, TaxCode taxCode, LocalDate born, String phone, String email, String language) {
+public record Entry(int line, String family, String given, TaxCode taxCode, LocalDate born, String phone, String email, String language,
+                    String town, String strange) {
 
     @Override
     public String toString() {

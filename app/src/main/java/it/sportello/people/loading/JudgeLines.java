@@ -2,6 +2,7 @@ package it.sportello.people.loading;
 
 import it.sportello.bots.messaging.ChannelType;
 import it.sportello.bots.messaging.Urn;
+import it.sportello.office.places.Places;
 import it.sportello.people.contacts.Address;
 import it.sportello.people.contacts.Addresses;
 import it.sportello.people.loading.sheets.Sheet;
@@ -33,11 +34,13 @@ class JudgeLines {
 
     private final Records records;
     private final Addresses addresses;
+    private final Places places;
     private final InstantSource clock;
 
-    JudgeLines(Records records, Addresses addresses, InstantSource clock) {
+    JudgeLines(Records records, Addresses addresses, Places places, InstantSource clock) {
         this.records = records;
         this.addresses = addresses;
+        this.places = places;
         this.clock = clock;
     }
 
@@ -67,7 +70,7 @@ class JudgeLines {
     }
 
     private List<Verdict> read(Load load, List<Sheet.Line> lines, Earlier earlier) {
-        ReadEntry read = new ReadEntry(load.columns(), clock.instant().atZone(Rome.ZONE).toLocalDate());
+        ReadEntry read = new ReadEntry(load.columns(), clock.instant().atZone(Rome.ZONE).toLocalDate(), new ReadTown(places, load.office()));
         List<Verdict> verdicts = new ArrayList<>();
         for (Sheet.Line line : lines) {
             verdicts.add(read.read(line, entry -> once(entry, earlier), why -> new Verdict.Refused(line.number(), why)));

@@ -50,6 +50,8 @@ class KeepEntries {
         add(load, told.stream().filter(Told::made).toList(), reached);
         told.stream().filter(one -> !one.made()).forEach(one -> theirs(one, reached)
                 .forEach(urn -> contacts.change(one.contact(), known -> known.urns().contains(urn) ? known : known.reachedAlso(urn))));
+        told.stream().filter(one -> !one.made() && one.entry().town() != null).forEach(one -> contacts.change(one.contact(),
+                known -> known.town() == null ? known.withTown(one.entry().town()) : known));
         complete(load, told);
     }
 
@@ -78,7 +80,7 @@ class KeepEntries {
     }
 
     private void add(Load load, List<Told> told, Map<Urn, Address> reached) {
-        List<Contact> newcomers = told.stream().map(one -> new Contact(one.contact(), 0, null, one.entry().language(), load.office(), null,
+        List<Contact> newcomers = told.stream().map(one -> new Contact(one.contact(), 0, null, one.entry().language(), load.office(), one.entry().town(),
                 Contact.Audience.CITIZEN, age(one.entry().born(), load.at()), theirs(one, reached), List.of(), load.at())).toList();
         contacts.addAll(refusals.carry(newcomers, load.at()));
         refusals.carried(newcomers.stream().flatMap(newcomer -> newcomer.urns().stream()).toList());

@@ -25,21 +25,26 @@ public class PreviewLoad {
      * @param refused     the first that are left out
      * @param unreachable the first that can be called only
      * @param doubles     the first that are taken and look like an earlier line: the same name and birth date
+     * @param strange     the first that are taken without their town, which nobody knows
      * @param first       the first that are taken, to see whether the columns are right
      */
     public record Preview(Load.Tally tally, List<Verdict.Refused> refused, List<Verdict.Unreachable> unreachable, List<Alike> doubles,
-                          List<Entry> first) {
+                          List<Strange> strange, List<Entry> first) {
     }
 
     /** @param line like an earlier one */
     public record Alike(int line, int earlier) {
     }
 
+    /** @param town as it is written */
+    public record Strange(int line, String town) {
+    }
+
     public Preview preview(Load load) {
         Earlier earlier = new Earlier();
         Map<String, Integer> alike = new HashMap<>();
         Load.Tally tally = Load.Tally.NONE;
-        Preview shown = new Preview(tally, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        Preview shown = new Preview(tally, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         List<Sheet.Line> lines;
         for (int page = 0; !(lines = loads.page(load.id(), page)).isEmpty(); page++) {
             for (Verdict verdict : judge.judge(load, lines, earlier)) {
@@ -48,7 +53,7 @@ public class PreviewLoad {
                 compare(verdict, alike, shown);
             }
         }
-        return new Preview(tally, shown.refused(), shown.unreachable(), shown.doubles(), shown.first());
+        return new Preview(tally, shown.refused(), shown.unreachable(), shown.doubles(), shown.strange(), shown.first());
     }
 
     private static void compare(Verdict verdict, Map<String, Integer> alike, Preview shown) {
@@ -58,6 +63,9 @@ public class PreviewLoad {
             case Verdict.Unreachable(var one, var why) -> one;
             case Verdict.Refused refused -> null;
         };
+        if (entry != null && entry.strange() != null && shown.strange().size() < Load.MOST_SHOWN) {
+            shown.strange().add(new Strange(entry.line(), entry.strange()));
+        }
         String likeness = entry == null ? null : JudgeLines.likeness(entry);
         Integer earlier = likeness == null ? null : alike.putIfAbsent(likeness, entry.line());
         if (earlier != null && shown.doubles().size() < Load.MOST_SHOWN) {

@@ -38,10 +38,12 @@ final class ReadEntry {
 
     private final List<Column> columns;
     private final LocalDate today;
+    private final ReadTown towns;
 
-    ReadEntry(List<Column> columns, LocalDate today) {
+    ReadEntry(List<Column> columns, LocalDate today, ReadTown towns) {
         this.columns = columns;
         this.today = today;
+        this.towns = towns;
     }
 
     /** @param refused makes a verdict of the reason, in plain Italian */
@@ -96,7 +98,10 @@ final class ReadEntry {
             // "ROSSI MARIO": which part is which only a person can tell, so it stays together
             family = full;
         }
-        return new Entry(line.number(), named(family), named(given), code, born, phone, email, language(cell(line, Column.LANGUAGE)));
+        String said = cell(line, Column.TOWN);
+        String town = said.isEmpty() ? null : towns.read(said).orElse(null);
+        return new Entry(line.number(), named(family), named(given), code, born, phone, email, language(cell(line, Column.LANGUAGE)),
+                town, town == null && !said.isEmpty() ? said : null);
     }
 
     /** As people write their names: {@code DE LUCA} is {@code De Luca}. Mixed case is left as it is. */

@@ -2,6 +2,7 @@ package it.sportello.people.loading
 
 import it.sportello.TestStore
 import it.sportello.bots.messaging.Urn
+import it.sportello.office.places.Places
 import it.sportello.people.contacts.Contact
 import it.sportello.people.contacts.mongo.MongoAddresses
 import it.sportello.people.contacts.mongo.MongoContacts
@@ -35,7 +36,7 @@ class LoadPeopleSpec extends Specification {
     def refusals = new MongoRefusals(store, new Secrets(store, store.ids))
     def loads = new MongoLoads(store)
     def promised = new Promised()
-    def judge = new JudgeLines(records, addresses, store.clock)
+    def judge = new JudgeLines(records, addresses, new Places(), store.clock)
     def bring = new BringList(loads, promised, store.ids, store.clock)
     def preview = new PreviewLoad(loads, judge)
     def run = new RunLoad(loads, judge, new KeepEntries(contacts, addresses, records, refusals), promised)
@@ -277,6 +278,28 @@ class LoadPeopleSpec extends Specification {
         loads.find(load.id()).get().leftOut().collect { [it.line(), it.why()] } == [[3, 'il numero di telefono non è giusto'], [4, 'manca il nome']]
     }
 
+    def "the town of a line stands where campaigns look for it; one that nobody knows is told, and its person comes in"() {
+        given:
+        def load = towns(['Rossi;Ada;3331000051;Cagliari', 'Verdi;Ugo;3331000052;h501', 'Bianchi;Zoe;3331000053;Atlantide', 'Gialli;Tea;3331000054;'])
+
+        expect:
+        load.columns().last() == Column.TOWN
+        preview.preview(load).strange().collect { [it.line(), it.town()] } == [[4, 'Atlantide']]
+        preview.preview(load).tally() == new Load.Tally(4, 4, 0, 0, 0)
+
+        when:
+        letIn(load)
+
+        then:
+        ['ada', 'ugo', 'zoe', 'tea'].collect { people.find(it).first().contact().town() } == ['B354', 'H501', null, null]
+
+        when: 'who is known gets the town that was missing, and keeps the one that was there'
+        letIn(towns(['Rossi;Ada;3331000051;Sassari', 'Bianchi;Zoe;3331000053;Sassari']))
+
+        then:
+        ['ada', 'zoe'].collect { people.find(it).first().contact().town() } == ['B354', 'I452']
+    }
+
     def "a list thrown away is never let in"() {
         given:
         def load = brought(['Rossi;Ada;;;3331000008'])
@@ -286,6 +309,11 @@ class LoadPeopleSpec extends Specification {
         !bring.letIn(loads.find(load.id()).get())
         loads.page(load.id(), 0).empty
         promised.refs.empty
+    }
+
+    private Load towns(List<String> lines) {
+        bring.bring(ReadSheet.read(('Cognome;Nome;Cellulare;Comune di residenza\n' + lines.join('\n')).getBytes('UTF-8')).sheet(), OFFICE, 'prova',
+                Origin.Basis.PUBLIC_TASK, 'ada')
     }
 
     private Load brought(List<String> lines) {

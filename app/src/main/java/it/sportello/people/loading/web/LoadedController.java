@@ -18,6 +18,8 @@ import it.sportello.office.journal.Journalled;
 import it.sportello.office.journal.Kind;
 import it.sportello.office.offices.Office;
 import it.sportello.office.offices.Offices;
+import it.sportello.office.places.Municipality;
+import it.sportello.office.places.Places;
 import it.sportello.office.staff.Role;
 import it.sportello.office.staff.SignedIn;
 import it.sportello.people.loading.BringList;
@@ -54,12 +56,14 @@ class LoadedController {
     private final BringList bring;
     private final PreviewLoad preview;
     private final Offices offices;
+    private final Places places;
 
-    LoadedController(Loads loads, BringList bring, PreviewLoad preview, Offices offices) {
+    LoadedController(Loads loads, BringList bring, PreviewLoad preview, Offices offices, Places places) {
         this.loads = loads;
         this.bring = bring;
         this.preview = preview;
         this.offices = offices;
+        this.places = places;
     }
 
     /** @param column names of {@link Column}, in the order of the heads */
@@ -76,12 +80,13 @@ class LoadedController {
     }
 
     @Introspected
-    record Sample(String family, String given, String taxCode, String born, String phone, String email) {
+    record Sample(String family, String given, String taxCode, String born, String phone, String email, String town) {
         private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/uuuu");
 
-        static Sample of(Entry entry) {
+        static Sample of(Entry entry, Places places) {
             return new Sample(entry.family(), entry.given(), entry.taxCode() == null ? "" : entry.taxCode().text(),
-                    entry.born() == null ? "" : DAY.format(entry.born()), entry.phone(), entry.email());
+                    entry.born() == null ? "" : DAY.format(entry.born()), entry.phone(), entry.email(),
+                    entry.town() == null ? "" : places.find(entry.town()).map(Municipality::label).orElse(entry.town()));
         }
     }
 
@@ -151,7 +156,9 @@ class LoadedController {
         model.put("unreachable", shown == null ? List.of() : shown.unreachable().stream().map(one -> new Problem(one.line(), one.why())).toList());
         model.put("alike", shown == null ? List.of() : shown.doubles().stream()
                 .map(one -> new Problem(one.line(), "forse è la stessa persona della riga " + one.earlier())).toList());
-        model.put("samples", shown == null ? List.of() : shown.first().stream().map(Sample::of).toList());
+        model.put("strange", shown == null ? List.of() : shown.strange().stream()
+                .map(one -> new Problem(one.line(), "non conosco il comune «" + one.town() + "»")).toList());
+        model.put("samples", shown == null ? List.of() : shown.first().stream().map(entry -> Sample.of(entry, places)).toList());
         return model;
     }
 }
