@@ -27,7 +27,7 @@
       const answer = await fetch('/people/load/file?' + about, {
         method: 'POST',
         body: file,
-        headers: { 'Content-Type': 'application/octet-stream', 'Accept': 'text/plain', 'X-CSRF-TOKEN': form.csrfToken.value }
+        headers: { 'Content-Type': 'application/octet-stream', 'Accept': 'text/plain', 'X-File-Name': encodeURIComponent(file.name), 'X-CSRF-TOKEN': form.csrfToken.value }
       });
       if (answer.status === 201) {
         window.location.assign(answer.headers.get('Location'));

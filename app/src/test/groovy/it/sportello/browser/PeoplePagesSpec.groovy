@@ -54,7 +54,16 @@ class PeoplePagesSpec extends BrowserSpec {
         manager.text('main').contains("$MANY")
         manager.looksRight('people-load-preview')
 
+        when: 'left alone, it waits under the name of its file'
+        def preview = manager.path
+        manager.go('/people/load')
+
+        then:
+        manager.text('#waiting ~ table').contains('elenco.csv')
+        manager.looksRight('people-load-waiting')
+
         when:
+        manager.go(preview)
         manager.page.locator('main form[action$=start] button').last().press('Enter')
 
         then:
@@ -79,6 +88,19 @@ class PeoplePagesSpec extends BrowserSpec {
         then:
         manager.until { manager.text('h1') == 'Doppia Prova' }
         manager.looksRight('person')
+
+        when: 'the browser goes back, and nothing has to be sent again'
+        manager.page.goBack()
+
+        then:
+        manager.path == '/people/found'
+        manager.page.locator('tbody tr').count() == 2
+
+        when:
+        manager.page.locator('tbody a').first().press('Enter')
+
+        then:
+        manager.until { manager.text('h1') == 'Doppia Prova' }
     }
 
     def "a task is made from the page, with the keyboard"() {

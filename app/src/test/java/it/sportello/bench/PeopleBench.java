@@ -112,7 +112,7 @@ final class PeopleBench {
         Sheet sheet = ((ReadSheet.Result.Read) ReadSheet.read(csv.getBytes(StandardCharsets.UTF_8))).sheet();
         BringList bring = desk.context.getBean(BringList.class);
         Loads loads = desk.context.getBean(Loads.class);
-        Load load = bring.bring(sheet, "PROVA", "misura", Origin.Basis.PUBLIC_TASK, "anna");
+        Load load = bring.bring(sheet, "PROVA", "misura", null, Origin.Basis.PUBLIC_TASK, "anna");
         bring.letIn(loads.find(load.id()).orElseThrow());
         while (loads.find(load.id()).orElseThrow().state() != LoadState.DONE) {
             TimeUnit.MILLISECONDS.sleep(50);

@@ -25,10 +25,10 @@ public class BringList {
         this.clock = clock;
     }
 
-    /** Columns are mapped as the last list with these heads was, else as their names say. */
-    public Load bring(Sheet sheet, String office, String source, Origin.Basis basis, String staff) {
+    /** @param file its name, or {@code null}. Columns are mapped as the last list with these heads was, else as their names say. */
+    public Load bring(Sheet sheet, String office, String source, String file, Origin.Basis basis, String staff) {
         List<Column> columns = loads.remembered(sheet.heads()).orElseGet(() -> sheet.heads().stream().map(Column::guess).toList());
-        Load load = new Load(ids.next(), 0, office, source, basis, staff, clock.instant(), LoadState.MAPPING, sheet.heads(),
+        Load load = new Load(ids.next(), 0, office, source, file, basis, staff, clock.instant(), LoadState.MAPPING, sheet.heads(),
                 once(columns), sheet.lines().size(), Load.Tally.NONE, List.of());
         loads.add(load, sheet.lines());
         return load;

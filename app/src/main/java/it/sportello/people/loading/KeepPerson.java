@@ -34,7 +34,7 @@ public class KeepPerson {
      */
     public Kept keep(String key, String office, String source, Origin.Basis basis, Map<Column, String> said) {
         List<Column> columns = List.copyOf(said.keySet());
-        Load load = new Load(key, 0, office, source, basis, null, clock.instant(), LoadState.LOADING,
+        Load load = new Load(key, 0, office, source, null, basis, null, clock.instant(), LoadState.LOADING,
                 columns.stream().map(Column::label).toList(), columns, LINE, Load.Tally.NONE, List.of());
         Verdict verdict = judge.judge(load, List.of(new Sheet.Line(LINE, columns.stream().map(said::get).toList())), new Earlier()).getFirst();
         keep.keep(load, List.of(verdict));

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param version grows with each change
  * @param office  code of the office that will serve these people
  * @param source  in words of staff
+ * @param file    its name where it lay, or {@code null} when it was pasted, or told by a program
  * @param basis   by which right they are kept
  * @param staff   id of who brought it
  * @param at      when
@@ -25,7 +26,7 @@ import java.util.stream.Stream;
  * @param leftOut the first of those that were not let in, with the reason: nothing of a person
  */
 @Introspected
-public record Load(String id, long version, String office, String source, Origin.Basis basis, String staff, Instant at, LoadState state,
+public record Load(String id, long version, String office, String source, String file, Origin.Basis basis, String staff, Instant at, LoadState state,
                    List<String> heads, List<Column> columns, int lines, Tally tally,
                    List<Verdict.Refused> leftOut) {
 
@@ -48,7 +49,7 @@ public record Load(String id, long version, String office, String source, Origin
     }
 
     public Load with(List<Column> columns) {
-        return new Load(id, version, office, source, basis, staff, at, state, heads, columns, lines, tally, leftOut);
+        return new Load(id, version, office, source, file, basis, staff, at, state, heads, columns, lines, tally, leftOut);
     }
 
     /** @throws IllegalStateException when the table does not allow it */
@@ -56,7 +57,7 @@ public record Load(String id, long version, String office, String source, Origin
         if (!state.next().contains(next)) {
             throw new IllegalStateException("A list cannot go from " + state + " to " + next);
         }
-        return new Load(id, version, office, source, basis, staff, at, next, heads, columns, lines, tally, leftOut);
+        return new Load(id, version, office, source, file, basis, staff, at, next, heads, columns, lines, tally, leftOut);
     }
 
     /** Some more lines were worked. */
@@ -67,6 +68,6 @@ public record Load(String id, long version, String office, String source, Origin
         }
         List<Verdict.Refused> out = Stream.concat(leftOut.stream(),
                 verdicts.stream().filter(Verdict.Refused.class::isInstance).map(Verdict.Refused.class::cast)).limit(MOST_SHOWN).toList();
-        return new Load(id, version, office, source, basis, staff, at, state, heads, columns, lines, after, out);
+        return new Load(id, version, office, source, file, basis, staff, at, state, heads, columns, lines, after, out);
     }
 }

@@ -169,6 +169,7 @@ class LoadPagesSpec extends Specification {
         then:
         row.select('th a').attr('href') == path
         row.select('td[data-label=Righe]').text() == '2'
+        row.select('td[data-label=File]').text() == 'testo incollato'
         row.select('td[data-label="Chi lo ha portato"]').text().startsWith('Persona')
         stranger.get('/people/load').page.select('tbody tr').empty
 

@@ -236,7 +236,7 @@ class LoadPeopleSpec extends Specification {
         def sheet = ReadSheet.read('COGNOME;Nome;Cod. Fiscale;Recapito 2;Cell.\nRossi;Ada;;3331000007;'.bytes).sheet()
 
         when:
-        def load = bring.bring(sheet, OFFICE, 'prova', Origin.Basis.PUBLIC_TASK, 'ada')
+        def load = bring.bring(sheet, OFFICE, 'prova', null, Origin.Basis.PUBLIC_TASK, 'ada')
 
         then:
         load.columns() == [Column.FAMILY, Column.GIVEN, Column.TAX_CODE, Column.NONE, Column.PHONE]
@@ -245,7 +245,7 @@ class LoadPeopleSpec extends Specification {
         bring.map(loads.find(load.id()).get(), [Column.FAMILY, Column.GIVEN, Column.TAX_CODE, Column.PHONE, Column.NONE])
 
         then:
-        bring.bring(sheet, OFFICE, 'prova', Origin.Basis.PUBLIC_TASK, 'ada').columns()[3] == Column.PHONE
+        bring.bring(sheet, OFFICE, 'prova', null, Origin.Basis.PUBLIC_TASK, 'ada').columns()[3] == Column.PHONE
     }
 
     def "lines of one list with the same phone are counted as they will be kept, near to each other or far"() {
@@ -312,12 +312,12 @@ class LoadPeopleSpec extends Specification {
     }
 
     private Load towns(List<String> lines) {
-        bring.bring(ReadSheet.read(('Cognome;Nome;Cellulare;Comune di residenza\n' + lines.join('\n')).getBytes('UTF-8')).sheet(), OFFICE, 'prova',
+        bring.bring(ReadSheet.read(('Cognome;Nome;Cellulare;Comune di residenza\n' + lines.join('\n')).getBytes('UTF-8')).sheet(), OFFICE, 'prova', null,
                 Origin.Basis.PUBLIC_TASK, 'ada')
     }
 
     private Load brought(List<String> lines) {
-        bring.bring(ReadSheet.read((HEADS + lines.join('\n')).getBytes('UTF-8')).sheet(), OFFICE, 'prova', Origin.Basis.PUBLIC_TASK, 'ada')
+        bring.bring(ReadSheet.read((HEADS + lines.join('\n')).getBytes('UTF-8')).sheet(), OFFICE, 'prova', null, Origin.Basis.PUBLIC_TASK, 'ada')
     }
 
     private void letIn(Load load) {

@@ -83,7 +83,7 @@ class Known {
         service.bean(MoveTask).to(TaskState.CLAIMED, "t$id", 'Anna', null)
         service.bean(MoveTask).to(TaskState.DONE, "t$id", 'Anna', 'chiama la signora domani')
         service.bean(BringList).bring(new Sheet(['Cognome', 'Nome', 'Cellulare'], [new Sheet.Line(2, ['Quaglierini', 'Zoraide', phone.path() - '+39']), new Sheet.Line(3, ['Altri', 'Ugo', '3331112223'])]),
-                OFFICE, 'elenco', Origin.Basis.PUBLIC_TASK, 'staff')
+                OFFICE, 'elenco', null, Origin.Basis.PUBLIC_TASK, 'staff')
         assert service.bean(MergePeople).merge(id, "$id-2", 'Anna') instanceof MergePeople.Result.Done
     }
 

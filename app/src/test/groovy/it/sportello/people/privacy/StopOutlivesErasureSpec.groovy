@@ -105,7 +105,7 @@ class StopOutlivesErasureSpec extends Specification {
 
     private void load(String phone) {
         def load = service.bean(BringList).bring(new Sheet(['Cognome', 'Nome', 'Cellulare'], [new Sheet.Line(2, ['Neri', 'Ada', phone])]),
-                Known.OFFICE, 'elenco', Origin.Basis.PUBLIC_TASK, 'staff')
+                Known.OFFICE, 'elenco', null, Origin.Basis.PUBLIC_TASK, 'staff')
         service.bean(BringList).letIn(load)
         service.bean(DueWork).tick()
     }

@@ -105,7 +105,7 @@ class MongoLoads implements Loads {
     private static Document write(Load load) {
         Load.Tally tally = load.tally();
         return new Document("_id", load.id()).append("version", load.version()).append("office", load.office())
-                .append("source", load.source()).append("basis", load.basis().name()).append("staff", load.staff())
+                .append("source", load.source()).append("file", load.file()).append("basis", load.basis().name()).append("staff", load.staff())
                 .append("at", Date.from(load.at())).append("state", load.state().name()).append("heads", load.heads())
                 .append("columns", load.columns().stream().map(Column::name).toList()).append("lines", load.lines())
                 .append("tally", new Document("done", tally.done()).append("added", tally.added()).append("known", tally.known())
@@ -115,7 +115,7 @@ class MongoLoads implements Loads {
 
     private static Load read(Document found) {
         Document tally = found.get("tally", Document.class);
-        return new Load(found.getString("_id"), found.getLong("version"), found.getString("office"), found.getString("source"),
+        return new Load(found.getString("_id"), found.getLong("version"), found.getString("office"), found.getString("source"), found.getString("file"),
                 Origin.Basis.valueOf(found.getString("basis")), found.getString("staff"), found.getDate("at").toInstant(),
                 LoadState.valueOf(found.getString("state")), found.getList("heads", String.class),
                 found.getList("columns", String.class).stream().map(Column::valueOf).toList(), found.getInteger("lines"),

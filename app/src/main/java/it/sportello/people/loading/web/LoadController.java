@@ -9,6 +9,7 @@ import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
@@ -32,6 +33,7 @@ import it.sportello.platform.time.Rome;
 import it.sportello.platform.web.Pages;
 
 import java.net.URI;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
@@ -70,7 +72,7 @@ class LoadController {
 
     /** A list that somebody brought and nobody decided of. */
     @Introspected
-    record Waiting(String id, String source, String office, String staff, String at, int lines) {
+    record Waiting(String id, String source, String file, String office, String staff, String at, int lines) {
     }
 
     /** @param page of the lists that wait, from 1 */
@@ -87,7 +89,7 @@ class LoadController {
     }
 
     private Waiting waiting(Load load) {
-        return new Waiting(load.id(), load.source(), offices.find(load.office()).map(Office::name).orElse(load.office()),
+        return new Waiting(load.id(), load.source(), load.file() == null ? "testo incollato" : load.file(), offices.find(load.office()).map(Office::name).orElse(load.office()),
                 members.find(load.staff()).map(StaffMember::name).orElse("una persona che non lavora più qui"),
                 MOMENT.format(load.at().atZone(Rome.ZONE)), load.lines());
     }
@@ -103,17 +105,17 @@ class LoadController {
             errors.put("text", sentence);
         }
         return errors.isEmpty() && result instanceof ReadSheet.Result.Read(var sheet)
-                ? Pages.after("/people/load/" + brought(sheet, pasted, who).id())
+                ? Pages.after("/people/load/" + brought(sheet, pasted, null, who).id())
                 : Pages.wrong(FORM, model(pasted, errors, who));
     }
 
-    /** @return 201 with the address of the list, or 422 with a sentence, as plain text for the script */
+    /** @param name of the file, as addresses are written: it may name somebody, so it stands in no address. @return 201 with the address of the list, or 422 with a sentence, as plain text for the script */
     @Post("/file")
     @Journalled(value = Kind.PEOPLE_LOADED, thing = "office", ref = "office", how = "bring")
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     @Produces(MediaType.TEXT_PLAIN)
     HttpResponse<String> file(@Body byte[] file, @QueryValue @Nullable String office, @QueryValue @Nullable String source,
-                              @QueryValue @Nullable String basis, SignedIn who) {
+                              @QueryValue @Nullable String basis, @Header("X-File-Name") @Nullable String name, SignedIn who) {
         Pasted about = new Pasted(office, source, basis, null);
         Map<String, String> errors = errors(about, who);
         if (!errors.isEmpty()) {
@@ -122,14 +124,26 @@ class LoadController {
         return switch (ReadSheet.read(file)) {
             case ReadSheet.Result.Unreadable(var sentence) -> HttpResponse.unprocessableEntity().body(sentence);
             case ReadSheet.Result.Read(var sheet) -> {
-                String path = "/people/load/" + brought(sheet, about, who).id();
+                String path = "/people/load/" + brought(sheet, about, named(name), who).id();
                 yield HttpResponse.created(path, URI.create(path));
             }
         };
     }
 
-    private Load brought(it.sportello.people.loading.sheets.Sheet sheet, Pasted about, SignedIn who) {
-        return bring.bring(sheet, about.office(), about.source().strip(), Origin.Basis.valueOf(about.basis()), who.id());
+    private Load brought(it.sportello.people.loading.sheets.Sheet sheet, Pasted about, String file, SignedIn who) {
+        return bring.bring(sheet, about.office(), about.source().strip(), file, Origin.Basis.valueOf(about.basis()), who.id());
+    }
+
+    private static String named(String name) {
+        if (name == null) {
+            return null;
+        }
+        try {
+            String plain = URLDecoder.decode(name, StandardCharsets.UTF_8).strip();
+            return plain.substring(0, Math.min(LONGEST_SOURCE, plain.length()));
+        } catch (IllegalArgumentException unreadable) {
+            return null;
+        }
     }
 
     private Map<String, String> errors(Pasted about, SignedIn who) {

@@ -26,7 +26,7 @@ class PurgeSpec extends Specification {
         def old = Urn.of('telegram:501')
         def late = Urn.of('telegram:502')
         known.says(old, 'parole di una volta')
-        def list = service.bean(BringList).bring(new Sheet(['Cognome', 'Cellulare'], [new Sheet.Line(2, ['Neri', '3331112223'])]), Known.OFFICE, 'elenco', Origin.Basis.PUBLIC_TASK, 'staff')
+        def list = service.bean(BringList).bring(new Sheet(['Cognome', 'Cellulare'], [new Sheet.Line(2, ['Neri', '3331112223'])]), Known.OFFICE, 'elenco', null, Origin.Basis.PUBLIC_TASK, 'staff')
 
         when: 'thirty days later nobody has let the list in'
         service.clock.advance(Duration.ofDays(31))
