@@ -2,6 +2,7 @@ package it.sportello.talk.delivery
 
 import it.sportello.Desk
 import it.sportello.bots.messaging.Urn
+import it.sportello.office.staff.Role
 import it.sportello.people.contacts.Addresses
 import it.sportello.people.contacts.Contact
 import it.sportello.people.contacts.Contacts
@@ -17,6 +18,19 @@ import java.time.InstantSource
 class LandlineSpec extends Specification {
 
     @Shared @AutoCleanup Desk desk = new Desk('sportello.limits': 'off')
+
+    def "a fixed line is no safe channel for who must not be written to elsewhere"() {
+        given:
+        def operator = desk.as(Role.OPERATOR, ['B354C000001'])
+        desk.bean(Contacts).add(Contact.newcomer('both', Urn.of('tel:+39070654321'), desk.bean(InstantSource).instant())
+                .reachedAlso(Urn.of('telegram:77')))
+
+        expect:
+        operator.get('/people/both/discreet').page.text().contains('Telegram 77')
+        !operator.get('/people/both/discreet').page.text().contains('+39070654321')
+        operator.post('/people/both/discreet', [safe: 1, hours: 'DAY']).status == 422
+        operator.post('/people/both/discreet', [safe: 0, hours: 'DAY']).status == 303
+    }
 
     def "nothing is sent to #number: #sends"() {
         given:

@@ -20,6 +20,7 @@ import it.sportello.office.journal.Journalled;
 import it.sportello.office.journal.Kind;
 import it.sportello.office.staff.Role;
 import it.sportello.office.staff.SignedIn;
+import it.sportello.people.contacts.Address;
 import it.sportello.people.contacts.Contact;
 import it.sportello.people.contacts.Contacts;
 import it.sportello.people.discretion.Discretion;
@@ -75,7 +76,7 @@ class DiscretionController {
         return on(contact, who, found -> {
             Optional<Discretion.Hours> hours = Arrays.stream(Discretion.Hours.values()).filter(each -> each.name().equals(form.hours())).findFirst();
             boolean known = form.safe() != null && form.safe() >= 0 && form.safe() < found.urns().size()
-                    && !found.urns().get(form.safe()).scheme().equals(ChannelType.EMAIL.scheme());
+                    && mayBeSafe(found.urns().get(form.safe()));
             if (hours.isEmpty() || !known) {
                 Map<String, Object> model = model(found);
                 model.put("error", "Scegli il canale sicuro e le ore sicure.");
@@ -95,15 +96,18 @@ class DiscretionController {
         });
     }
 
+    /** What waits under a veil is asked for by an answer, and a letter has none; a fixed line reads nothing. */
+    private static boolean mayBeSafe(Urn urn) {
+        return !urn.scheme().equals(ChannelType.EMAIL.scheme()) && !Address.landline(urn);
+    }
+
     private Map<String, Object> model(Contact contact) {
         Map<String, String> channels = new LinkedHashMap<>();
         for (int at = 0; at < contact.urns().size(); at++) {
             Urn urn = contact.urns().get(at);
-            if (urn.scheme().equals(ChannelType.EMAIL.scheme())) {
-                // what waits under a veil is asked for by an answer, and a letter has none
-                continue;
+            if (mayBeSafe(urn)) {
+                channels.put(String.valueOf(at), words.channel(urn) + " " + urn.path());
             }
-            channels.put(String.valueOf(at), words.channel(urn) + " " + urn.path());
         }
         Map<String, String> hours = new LinkedHashMap<>();
         Arrays.stream(Discretion.Hours.values()).forEach(each -> hours.put(each.name(), each.label()));
