@@ -96,6 +96,12 @@ public record Sheet(Opening opening, long version, SheetState state, Map<String,
         return moved(SheetState.SENT, null, how);
     }
 
+    /** An operator's band holds before that of the rules. @param band {@code null} where those of the rules are confirmed */
+    public Sheet amending(String dimension, String band) {
+        Filed next = filed == null ? null : filed.amending(dimension, band);
+        return next == null || next.equals(filed) ? this : new Sheet(opening, version, state, answers, aside, doubts, ended, next);
+    }
+
     public Sheet ended(SheetState how, Instant at) {
         return moved(how, at, null);
     }

@@ -73,7 +73,10 @@ public class ListAnswers {
         List<Spreadsheet.Heading> headings = new ArrayList<>(SheetColumn.headings());
         questions.forEach((name, node) -> headings.add(new Spreadsheet.Heading(name, meaning(flow, node))));
         gone.forEach(name -> headings.add(new Spreadsheet.Heading(name, "Una domanda che nel questionario di oggi non c'è più.")));
-        dimensions.forEach(name -> headings.add(new Spreadsheet.Heading("fascia_" + name, "Fascia del punteggio all'invio, con regole scritte. Non decide niente.")));
+        dimensions.forEach(name -> {
+            headings.add(new Spreadsheet.Heading("fascia_" + name, "Fascia che vale: quella dell'operatore se l'ha corretta, se no quella delle regole. Non decide niente."));
+            headings.add(new Spreadsheet.Heading("fascia_" + name + "_regole", "Fascia del punteggio all'invio, con regole scritte. Se è diversa, un operatore l'ha corretta."));
+        });
         return new Spreadsheet("Risposte", headings, all.stream().map(sheet -> line(sheet, Stream.concat(questions.keySet().stream(), gone.stream()).toList(), dimensions)).toList());
     }
 
@@ -97,7 +100,10 @@ public class ListAnswers {
             line.add(cell(column, sheet, counted));
         }
         names.forEach(name -> line.add(counted.containsKey(name) ? words.answer(counted.get(name).now()) : ""));
-        dimensions.forEach(name -> line.add(sheet.filed() == null ? "" : sheet.filed().bands().getOrDefault(name, "")));
+        dimensions.forEach(name -> {
+            line.add(sheet.filed() == null ? "" : sheet.filed().held().getOrDefault(name, ""));
+            line.add(sheet.filed() == null ? "" : sheet.filed().bands().getOrDefault(name, ""));
+        });
         return line;
     }
 

@@ -252,9 +252,10 @@ class SheetPagesSpec extends Specification {
 
     def "the list of the office is chosen by state and band"() {
         expect:
-        people("?state=SENT&band=spostamenti%2Fpochi") == ['Anna']
+        people("?state=SENT&band=spostamenti%2Fbuoni") == ['Anna']
+        people("?band=spostamenti%2Fpochi") == []
+        operator.get("/questionari?band=spostamenti%2Fbuoni").page.select('td[data-label=Fasce]').text() == 'Spostamenti: Buoni (corretta da un operatore)'
         people("?state=OPEN") == []
-        people("?band=spostamenti%2Fbuoni") == []
         people("?questionnaire=prova") == ['Anna']
         operator.get("/questionari?office=I452C000001").status == 403
     }
@@ -267,6 +268,25 @@ class SheetPagesSpec extends Specification {
         expect:
         manager.get('/questionari').page.select('#office option[selected]').attr('value') == OFFICE
         manager.get('/questionari?office=I452C000009').page.select('tbody th').empty
+    }
+
+    def "the band an operator put in place of that of the rules is the one that holds, in the list and in the file; the file has both"() {
+        when:
+        def lines = desk.as(Role.MANAGER, [OFFICE]).get('/risposte/prova/csv').text.readLines()*.split(';')
+        def row = { String name -> lines[1][lines[0].toList().indexOf(name)] }
+
+        then:
+        [row('fascia_spostamenti'), row('fascia_spostamenti_regole')] == ['buoni', 'pochi']
+        sheet().filed().bands() == [spostamenti: 'pochi']
+
+        when: 'confirmed as the rules have it, it is amended no more; then amended again'
+        operator.post("$SHEET/punteggio", [dimension: 'spostamenti', points: '', motive: ''])
+        def confirmed = sheet().filed().held()
+        operator.post("$SHEET/punteggio", [dimension: 'spostamenti', points: '3', motive: 'Ha un furgone di famiglia'])
+
+        then:
+        confirmed == [spostamenti: 'pochi']
+        sheet().filed().held() == [spostamenti: 'buoni']
     }
 
     def "printed, it has what the page has and no form"() {

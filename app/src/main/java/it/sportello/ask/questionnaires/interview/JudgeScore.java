@@ -1,6 +1,7 @@
 package it.sportello.ask.questionnaires.interview;
 
 import it.sportello.ask.questionnaires.Sheet;
+import it.sportello.ask.questionnaires.Sheets;
 import it.sportello.ask.scores.Score;
 import it.sportello.ask.scores.rules.Band;
 import it.sportello.ask.scores.rules.Dimension;
@@ -12,18 +13,20 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** An operator confirms a score, or amends it and says why. What the rules gave stays beside it. */
+/** An operator confirms a score, or amends it and says why. The operator's band is the one that holds; what the rules gave stays beside it. */
 @Singleton
 public class JudgeScore {
 
     private static final int LONGEST = 500;
     private static final int SHORTEST = 5;
 
+    private final Sheets sheets;
     private final Interviews interviews;
     private final ReadScore scores;
     private final InstantSource clock;
 
-    public JudgeScore(Interviews interviews, ReadScore scores, InstantSource clock) {
+    public JudgeScore(Sheets sheets, Interviews interviews, ReadScore scores, InstantSource clock) {
+        this.sheets = sheets;
         this.interviews = interviews;
         this.scores = scores;
         this.clock = clock;
@@ -42,21 +45,27 @@ public class JudgeScore {
         }
         int wanted = points == null ? sum.points() : points;
         String why = motive == null ? "" : motive.strip();
-        Optional<String> wrong = wrong(scores.rules(sheet).orElseThrow(), sum, wanted, why);
+        Dimension judged = dimension(scores.rules(sheet).orElseThrow(), dimension);
+        Optional<String> wrong = wrong(judged, sum, wanted, why);
         if (wrong.isPresent()) {
             return wrong;
         }
         Judgement judgement = new Judgement(dimension, sum.points(), wanted, why, who.id(), who.name(), clock.instant());
-        interviews.change(sheet.id(), kept -> kept.full() ? kept : kept.judged(judgement));
+        if (interviews.change(sheet.id(), kept -> kept.full() ? kept : kept.judged(judgement)).judgements().contains(judgement)) {
+            String band = judged.bands().stream().filter(one -> one.holds(wanted)).map(Band::name).findFirst().orElseThrow();
+            sheets.change(sheet.id(), kept -> kept.amending(dimension, judgement.amends() ? band : null));
+        }
         return Optional.empty();
     }
 
-    private static Optional<String> wrong(ScoreRules rules, Score.Sum sum, int points, String why) {
+    private static Dimension dimension(ScoreRules rules, String name) {
+        return Stream.concat(rules.dimensions().stream(), Stream.ofNullable(rules.total())).filter(one -> one.name().equals(name)).findFirst().orElseThrow();
+    }
+
+    private static Optional<String> wrong(Dimension dimension, Score.Sum sum, int points, String why) {
         if (points != sum.points() && why.length() < SHORTEST || why.length() > LONGEST) {
             return Optional.of("Scrivi perché cambi il punteggio, in al massimo " + LONGEST + " caratteri.");
         }
-        Dimension dimension = Stream.concat(rules.dimensions().stream(), Stream.ofNullable(rules.total()))
-                .filter(one -> one.name().equals(sum.name())).findFirst().orElseThrow();
         Band last = dimension.bands().getLast();
         Band first = dimension.bands().getFirst();
         return points < first.from() || points > last.to()

@@ -114,7 +114,7 @@ class MongoSheets implements Sheets {
             String onto = moves ? shelves.place(changed) : shelf;
             Sheet next = changed.next();
             if (sheets.replaceOne(and(eq("_id", id), eq("version", kept.version())), SheetDocuments.write(next, onto)).getModifiedCount() == 1) {
-                if (kept.state() != next.state() || moves) {
+                if (kept.state() != next.state() || moves || !Objects.equals(kept.filed(), next.filed())) {
                     shelves.put(onto, next);
                 }
                 return touched(next);

@@ -121,7 +121,7 @@ final class OfficeShelves {
 
     private static Document row(Sheet sheet) {
         return new Document("state", sheet.state().name()).append("questionnaire", sheet.opening().questionnaire())
-                .append("bands", sheet.filed() == null ? new Document() : new Document(Map.copyOf(sheet.filed().bands())));
+                .append("bands", sheet.filed() == null ? new Document() : new Document(Map.copyOf(sheet.filed().held())));
     }
 
     private static String office(String code) {

@@ -51,10 +51,9 @@ final class SheetDocuments {
     }
 
     private static Document write(Filed filed) {
-        Document bands = new Document();
-        filed.bands().forEach(bands::append);
         return new Document("call", filed.call()).append("at", date(filed.at())).append("counted", filed.counted())
-                .append("rules", filed.rules()).append("print", filed.print()).append("bands", bands);
+                .append("rules", filed.rules()).append("print", filed.print()).append("bands", new Document(Map.copyOf(filed.bands())))
+                .append("amended", new Document(Map.copyOf(filed.amended())));
     }
 
     static Sheet read(Document document) {
@@ -92,10 +91,14 @@ final class SheetDocuments {
         if (filed == null) {
             return null;
         }
-        Map<String, String> bands = new LinkedHashMap<>();
-        filed.get("bands", Document.class).forEach((name, band) -> bands.put(name, (String) band));
         return new Filed(filed.getString("call"), document.getString("receipt"), instant(filed, "at"), filed.getList("counted", String.class),
-                filed.getString("rules"), filed.getString("print"), bands);
+                filed.getString("rules"), filed.getString("print"), bands(filed, "bands"), bands(filed, "amended"));
+    }
+
+    private static Map<String, String> bands(Document filed, String which) {
+        Map<String, String> bands = new LinkedHashMap<>();
+        filed.get(which, new Document()).forEach((name, band) -> bands.put(name, (String) band));
+        return bands;
     }
 
     private static Date date(Instant at) {

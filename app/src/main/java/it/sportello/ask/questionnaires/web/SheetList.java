@@ -31,6 +31,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The list of sheets of an office, chosen by questionnaire, state and band. */
@@ -112,8 +113,13 @@ class SheetList {
         Filed filed = sheet.filed();
         return new Row(sheet.id(), person.name() == null ? "Senza nome" : person.name(), SheetRow.title(sheet.opening().questionnaire()),
                 sheet.state().label(), sheet.state().tone(), SheetTimes.moment(sheet.opening().at()),
-                filed == null ? "" : SheetTimes.moment(filed.at()), filed == null ? "" : String.join("; ", filed.bands().entrySet().stream()
-                        .sorted(Map.Entry.comparingByKey()).map(band -> bands.getOrDefault(band.getKey() + "/" + band.getValue(), band.getValue())).toList()));
+                filed == null ? "" : SheetTimes.moment(filed.at()), filed == null ? "" : held(filed, bands));
+    }
+
+    private static String held(Filed filed, Map<String, String> bands) {
+        return filed.held().entrySet().stream().sorted(Map.Entry.comparingByKey())
+                .map(band -> bands.getOrDefault(band.getKey() + "/" + band.getValue(), band.getValue())
+                        + (filed.amended().containsKey(band.getKey()) ? " (corretta da un operatore)" : "")).collect(Collectors.joining("; "));
     }
 
     private Map<String, String> titles() {
