@@ -58,6 +58,7 @@ class SheetPagesSpec extends Specification {
         def first = operator.get("$SHEET/banco").page
 
         then: 'in the operator\'s Italian, whatever the person speaks'
+        first.select('h1').text() == 'Prova con Anna'
         first.select('legend').text() == 'Ti va di rispondere? Puoi anche dire di no.'
         first.select('input[type=radio]')*.attr('value') == ['yes', 'no']
 
@@ -98,6 +99,10 @@ class SheetPagesSpec extends Specification {
 
         then:
         sheet().answers().means.earlier()*.value() == ['bici,treno', 'none']
+
+        and: 'a page does not welcome back at each question, nor open the same part again'
+        !operator.get(third).text.contains('Riprendiamo')
+        !operator.get(third).text.contains('Parliamo di strada')
         operator.get(third).page.select('legend').text().endsWith('Hai la patente B?')
     }
 
@@ -120,7 +125,9 @@ class SheetPagesSpec extends Specification {
 
         then:
         wrong.status == 422
-        !wrong.page.select('.sp-error').text().empty
+        wrong.page.select('.sp-error').text() == 'Non ho capito. Scrivi un numero, per esempio 10.'
+        wrong.page.text().count(wrong.page.select('.sp-error').text()) == 1
+        wrong.page.select('label[for=text]').text() == 'Quanti chilometri fai per lavorare?'
         sheet().doubts().chilometri.misses().size() == 1
         operator.post("$SHEET/banco", [node: 'chilometri', revision: revision(), text: 'x' * 1001]).status == 409
     }
@@ -159,6 +166,15 @@ class SheetPagesSpec extends Specification {
     }
 
     def "sent from the desk it is over there, and its page has the score with reasons and what would change it"() {
+        when: 'read back by part, each with a link to change it, and one button'
+        def back = operator.get("$SHEET/banco").page
+
+        then:
+        back.select('main h2')*.text() == ['Lavoro', 'Spostamenti', 'Altre risposte']
+        back.select('dt:contains(Patente) + dd a').attr('href') == "$SHEET/banco?except=licence"
+        back.select('input[type=radio]').empty
+        back.select('button:contains(Va tutto bene)').size() == 1
+
         when:
         def corrects = say('rivedi', [choice: 'patente'])
         def after = say('rivedi', [choice: 'k_ok'])
@@ -253,6 +269,25 @@ class SheetPagesSpec extends Specification {
     def "the list of the office is chosen by state and band"() {
         expect:
         people("?state=SENT&band=spostamenti%2Fbuoni") == ['Anna']
+    def "the band an operator put in place of that of the rules is the one that holds, in the list and in the file; the file has both"() {
+        when:
+        def lines = desk.as(Role.MANAGER, [OFFICE]).get('/risposte/prova/csv').text.readLines()*.split(';')
+        def row = { String name -> lines[1][lines[0].toList().indexOf(name)] }
+
+        then:
+        [row('fascia_spostamenti'), row('fascia_spostamenti_regole')] == ['buoni', 'pochi']
+        sheet().filed().bands() == [spostamenti: 'pochi']
+
+        when: 'confirmed as the rules have it, it is amended no more; then amended again'
+        operator.post("$SHEET/punteggio", [dimension: 'spostamenti', points: '', motive: ''])
+        def confirmed = sheet().filed().held()
+        operator.post("$SHEET/punteggio", [dimension: 'spostamenti', points: '3', motive: 'Ha un furgone di famiglia'])
+
+        then:
+        confirmed == [spostamenti: 'pochi']
+        sheet().filed().held() == [spostamenti: 'buoni']
+    }
+
         people("?band=spostamenti%2Fpochi") == []
         operator.get("/questionari?band=spostamenti%2Fbuoni").page.select('td[data-label=Fasce]').text() == 'Spostamenti: Buoni (corretta da un operatore)'
         people("?state=OPEN") == []

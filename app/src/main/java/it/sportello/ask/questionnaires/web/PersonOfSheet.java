@@ -15,7 +15,7 @@ import java.util.Map;
 
 /** Whose sheet it is: the record an operator may complete, and the national indexes brought here. */
 @Singleton
-class PersonOfSheet {
+public class PersonOfSheet {
 
     private final Records records;
     private final SamePerson same;
@@ -27,7 +27,7 @@ class PersonOfSheet {
         this.indexes = indexes;
     }
 
-    String name(Contact contact) {
+    public String name(Contact contact) {
         return new Person(contact, records.whole(same.ids(contact.id())).orElse(null)).called();
     }
 

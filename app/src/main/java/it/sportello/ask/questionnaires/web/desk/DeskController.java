@@ -54,7 +54,7 @@ class DeskController {
     @Journalled(value = Kind.SHEET_SEEN, thing = "sheet", ref = "id", hidden = true, how = "desk")
     HttpResponse<?> ask(String id, @QueryValue @Nullable String ways, @QueryValue @Nullable String except, SignedIn who) {
         return door.on(id, who, (sheet, contact) -> over(sheet) ? Pages.after("/questionari/" + id)
-                : page.show(sheet, desk.stand(sheet, Writer.atDesk(contact, who), Way.read(ways), known(sheet, except))));
+                : page.show(sheet, contact, desk.stand(sheet, Writer.atDesk(contact, who), Way.read(ways), known(sheet, except))));
     }
 
     /** @param node the question that was read, in its {@code revision}; @param choice what was chosen, or nothing; @param text what was typed, or blank */
@@ -78,8 +78,8 @@ class DeskController {
             if (!(standing instanceof Standing.Asks asks) || !asks.node().equals(form.node()) || !asks.revision().equals(form.revision())) {
                 return page.after(sheet, standing);
             }
-            return choices.isEmpty() && text.isEmpty() && !asks.mayBeNothing() ? page.wrong(sheet, asks, "Scegli o scrivi la risposta.")
-                    : page.answered(sheet, asks, desk.answer(sheet, Writer.atDesk(contact, who), asks, text, choices), text);
+            return choices.isEmpty() && text.isEmpty() && !asks.mayBeNothing() ? page.wrong(sheet, contact, asks, "Scegli o scrivi la risposta.")
+                    : page.answered(sheet, contact, asks, desk.answer(sheet, Writer.atDesk(contact, who), asks, text, choices), text);
         });
     }
 

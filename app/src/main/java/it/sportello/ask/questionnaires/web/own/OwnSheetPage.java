@@ -6,6 +6,7 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import it.sportello.ask.questionnaires.Given;
 import it.sportello.ask.questionnaires.Sheet;
+import it.sportello.ask.questionnaires.filling.PageWords;
 import it.sportello.ask.questionnaires.filling.Standing;
 import it.sportello.ask.questionnaires.filling.Way;
 import it.sportello.ask.questionnaires.keeping.SheetWords;
@@ -13,11 +14,11 @@ import it.sportello.bots.dialogue.answers.AnswerType;
 import it.sportello.bots.dialogue.flow.Ask;
 import it.sportello.bots.dialogue.flow.Flow;
 import it.sportello.people.personal.web.OwnFrame;
+import it.sportello.templates.Keywords;
 import jakarta.inject.Singleton;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,9 +34,11 @@ class OwnSheetPage {
     private static final Map<String, String> MODES = Map.of("number", "numeric", "phone", "tel", "e-mail", "email");
 
     private final OwnFrame frame;
+    private final Keywords keywords;
 
-    OwnSheetPage(OwnFrame frame) {
+    OwnSheetPage(OwnFrame frame, Keywords keywords) {
         this.frame = frame;
+        this.keywords = keywords;
     }
 
     @Introspected
@@ -80,9 +83,8 @@ class OwnSheetPage {
         Question question = question(visit, sheet, read, read.said().getLast(), text);
         String said = now.said().getLast();
         boolean person = said.equals(visit.flow(sheet).texts().get(visit.own().language(), "person"));
-        int at = said.indexOf(question.words());
         Map<String, Object> more = new HashMap<>(Map.of("error", person ? frame.say(visit.own().language(), "sheet-missed", Map.of())
-                : at > 0 ? said.substring(0, at).strip() : said));
+                : PageWords.hint(said, question.words())));
         if (person) {
             more.put("offer", said);
         }
@@ -117,48 +119,21 @@ class OwnSheetPage {
         String language = visit.own().language();
         Optional<Given> given = visit.sight().answer(sheet, asks.except());
         Set<String> taken = given.map(one -> Set.of(one.value().split(","))).orElse(Set.of());
-        String type = asks.choices().isEmpty() ? "text" : ask.type().equals(AnswerType.SEVERAL) && !asks.known() ? "checkbox" : "radio";
-        return new Question(asks.node(), before(flow, sheet, asks), words(flow, ask, said, language), type, MODES.get(ask.type()),
+        return new Question(asks.node(), PageWords.before(flow, sheet, asks, language), PageWords.question(flow, ask, said, language, keywords), PageWords.type(asks), MODES.get(ask.type()),
                 asks.choices().stream().map(one -> new Choice(one.id(), one.title(), taken.contains(one.id()))).toList(),
                 text.isEmpty() ? given.filter(one -> !one.refused()).map(one -> one.words().isBlank() ? one.title() : one.words()).orElse("") : text,
-                text(flow, language, asks.node() + ".why"), text(flow, language, asks.node() + ".help"),
+                PageWords.text(flow, language, asks.node() + ".why"), PageWords.text(flow, language, asks.node() + ".help"),
                 ask.optional() && !asks.known() && asks.choices().stream().noneMatch(one -> one.id().equals(Ask.PREFERS_NOT)),
                 visit.sight().answer(sheet, asks.before()).map(one -> visit.path() + "?except=" + asks.before()).orElse(null),
                 given.map(one -> visit.path()).orElse(null));
     }
 
-    /** Without the welcome back, which a page would say at each question. */
-    private static List<String> before(Flow flow, Sheet sheet, Standing.Asks asks) {
-        List<String> before = asks.said().subList(0, asks.said().size() - 1);
-        String back = Optional.ofNullable(flow.node(flow.first()).call()).map(call -> call.on().get("resumed")).orElse(null);
-        boolean welcomed = back != null && flow.node(back).say() != null && (!sheet.answers().isEmpty() || !sheet.aside().isEmpty()) && !before.isEmpty();
-        return welcomed ? before.subList(1, before.size()) : before;
-    }
-
-    /** The question without what a chat says around it: how far one is before, how to skip after. */
-    private static String words(Flow flow, Ask ask, String said, String language) {
-        List<String> lines = new ArrayList<>(said.lines().toList());
-        if (ask.keep() != null && lines.size() > 1) {
-            lines.removeFirst();
-        }
-        if (lines.size() > 1 && lines.getLast().equals(flow.texts().get(language, "skip"))) {
-            lines.removeLast();
-        }
-        return String.join("\n", lines);
-    }
-
-    private static String text(Flow flow, String language, String key) {
-        return flow.texts().own(language, key).or(() -> flow.texts().own(flow.language(), key)).orElse(null);
-    }
-
     private HttpResponse<?> readBack(HttpRequest<?> request, OwnSheetDoor.Visit visit, Sheet sheet, Standing.Asks asks) {
         Flow flow = visit.flow(sheet);
         SheetWords words = new SheetWords(flow, sheet, visit.own().language());
-        List<Row> rows = asks.choices().stream().filter(one -> visit.name(sheet, one.id()) != null).map(one -> {
-            String name = visit.name(sheet, one.id());
-            Optional<Given> given = visit.sight().answer(sheet, name);
-            return new Row(text(flow, visit.own().language(), one.id() + ".label"), given.map(words::answer).orElse(null),
-                    given.map(seen -> visit.path() + "?except=" + name).orElse(null));
+        List<Row> rows = PageWords.readBack(flow, sheet, asks, visit.own().language()).stream().map(line -> {
+            Optional<Given> given = visit.sight().answer(sheet, line.name());
+            return new Row(line.label(), given.map(words::answer).orElse(null), given.map(seen -> visit.path() + "?except=" + line.name()).orElse(null));
         }).toList();
         Map<String, Object> model = model(visit, sheet, asks);
         model.put("rows", rows);
