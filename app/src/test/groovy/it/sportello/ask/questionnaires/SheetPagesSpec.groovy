@@ -188,6 +188,9 @@ class SheetPagesSpec extends Specification {
         page.select('#sum-0').text() == 'Spostamenti: 1 punto, Pochi'
         page.select('tr:has(th:contains(Hai la patente B?)) td')*.text() == ['0', 'Non ha la patente B.', 'Con la patente B avrebbe 2 punti.']
         page.text().contains('Con 1 punto in più sarebbe «Buoni».')
+
+        and: 'a question that was not put is named by its words'
+        page.select('tr:has(td:contains(Domanda non posta)) th')*.text().every { it.endsWith('?') }
         !page.text().contains('Ricalcolato ora')
         operator.get("$SHEET/banco").location == SHEET
         operator.post("$SHEET/banco", [node: 'patente', revision: revision(), choice: 'yes']).location == SHEET
@@ -266,9 +269,6 @@ class SheetPagesSpec extends Specification {
         !copy.toString().contains('Persona')
     }
 
-    def "the list of the office is chosen by state and band"() {
-        expect:
-        people("?state=SENT&band=spostamenti%2Fbuoni") == ['Anna']
     def "the band an operator put in place of that of the rules is the one that holds, in the list and in the file; the file has both"() {
         when:
         def lines = desk.as(Role.MANAGER, [OFFICE]).get('/risposte/prova/csv').text.readLines()*.split(';')
@@ -288,6 +288,9 @@ class SheetPagesSpec extends Specification {
         sheet().filed().held() == [spostamenti: 'buoni']
     }
 
+    def "the list of the office is chosen by state and band"() {
+        expect:
+        people("?state=SENT&band=spostamenti%2Fbuoni") == ['Anna']
         people("?band=spostamenti%2Fpochi") == []
         operator.get("/questionari?band=spostamenti%2Fbuoni").page.select('td[data-label=Fasce]').text() == 'Spostamenti: Buoni (corretta da un operatore)'
         people("?state=OPEN") == []
@@ -303,25 +306,6 @@ class SheetPagesSpec extends Specification {
         expect:
         manager.get('/questionari').page.select('#office option[selected]').attr('value') == OFFICE
         manager.get('/questionari?office=I452C000009').page.select('tbody th').empty
-    }
-
-    def "the band an operator put in place of that of the rules is the one that holds, in the list and in the file; the file has both"() {
-        when:
-        def lines = desk.as(Role.MANAGER, [OFFICE]).get('/risposte/prova/csv').text.readLines()*.split(';')
-        def row = { String name -> lines[1][lines[0].toList().indexOf(name)] }
-
-        then:
-        [row('fascia_spostamenti'), row('fascia_spostamenti_regole')] == ['buoni', 'pochi']
-        sheet().filed().bands() == [spostamenti: 'pochi']
-
-        when: 'confirmed as the rules have it, it is amended no more; then amended again'
-        operator.post("$SHEET/punteggio", [dimension: 'spostamenti', points: '', motive: ''])
-        def confirmed = sheet().filed().held()
-        operator.post("$SHEET/punteggio", [dimension: 'spostamenti', points: '3', motive: 'Ha un furgone di famiglia'])
-
-        then:
-        confirmed == [spostamenti: 'pochi']
-        sheet().filed().held() == [spostamenti: 'buoni']
     }
 
     def "printed, it has what the page has and no form"() {
@@ -358,6 +342,18 @@ class SheetPagesSpec extends Specification {
         begun.location == '/questionari/prova_2_anna/banco'
         operator.get('/people/anna').page.select('section:has(h2:contains(Questionari)) li')*.text()*.replace(' :', ':') ==
                 ['prova, volta 2: In corso', 'prova: Inviato', 'Compila un questionario con la persona']
+    }
+
+    def "a page has buttons, and names no word of a chat"() {
+        when:
+        def path = operator.post('/people/anna/questionari', [questionnaire: 'scheda']).location
+        def first = operator.get(path).page
+
+        then:
+        first.select('h1').text().startsWith('La tua scheda con Anna')
+        first.select('legend').text().endsWith('Cominciamo?')
+        !first.select('main').text().contains('PAUSA')
+        first.select('a:contains(Fermati qui)').size() == 1
     }
 
     private String say(String node, Map form) {

@@ -11,6 +11,7 @@ import it.sportello.ask.scores.Score;
 import it.sportello.ask.scores.rules.Dimension;
 import it.sportello.ask.scores.rules.ScoreRules;
 import it.sportello.bots.dialogue.flow.Flow;
+import it.sportello.bots.dialogue.flow.Node;
 import jakarta.inject.Singleton;
 
 import java.util.List;
@@ -51,25 +52,30 @@ class ScoreRows {
             SheetWords words = new SheetWords(flow, sheet, "it");
             Score score = read.score();
             List<Row> rows = Stream.concat(score.dimensions().stream(), Stream.ofNullable(score.total()))
-                    .map(sum -> row(sum, rules, words, sheet, interview)).toList();
+                    .map(sum -> row(sum, rules, words, sheet, flow, interview)).toList();
             return new Shown(rows, read.same(), SheetTimes.day(rules.from()));
         });
     }
 
-    private static Row row(Score.Sum sum, ScoreRules rules, SheetWords words, Sheet sheet, Interview interview) {
+    private static Row row(Score.Sum sum, ScoreRules rules, SheetWords words, Sheet sheet, Flow flow, Interview interview) {
         Judgement last = interview.word(sum.name()).filter(Judgement::amends).orElse(null);
         String next = sum.next() == null ? null : "Con " + points(sum.missing()) + " in più sarebbe «" + sum.next().title() + "».";
         return new Row(sum.name(), sum.title(), points(sum.points()), sum.band().title(), last == null ? null : points(last.points()),
                 last == null ? null : band(rules, sum.name(), last.points()), next,
-                sum.reasons().stream().map(reason -> line(reason, words, sheet)).toList(),
+                sum.reasons().stream().map(reason -> line(reason, words, sheet, flow)).toList(),
                 interview.judgements().stream().filter(one -> one.dimension().equals(sum.name())).map(ScoreRows::said).toList());
     }
 
-    private static Line line(Reason reason, SheetWords words, Sheet sheet) {
-        String question = Optional.ofNullable(sheet.answers().get(reason.question())).map(answer -> words.question(answer.now().node()))
-                .orElse(SheetRow.title(reason.question()));
+    private static Line line(Reason reason, SheetWords words, Sheet sheet, Flow flow) {
+        String question = Optional.ofNullable(sheet.answers().get(reason.question())).map(answer -> answer.now().node())
+                .or(() -> asking(flow, reason.question())).map(words::question).orElse(SheetRow.title(reason.question()));
         int points = reason.points().points();
         return new Line(question, points > 0 ? "+" + points : String.valueOf(points), reason.points().why(), reason.points().change());
+    }
+
+    /** The first question that keeps a name: of several that ask the same, none was put. */
+    private static Optional<String> asking(Flow flow, String name) {
+        return flow.nodes().values().stream().filter(node -> node.keeps() && node.ask().keep().equals(name)).map(Node::name).findFirst();
     }
 
     private static String said(Judgement one) {
