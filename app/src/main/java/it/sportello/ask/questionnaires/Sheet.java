@@ -149,6 +149,11 @@ public record Sheet(Opening opening, long version, SheetState state, Map<String,
         return all;
     }
 
+    /** Whole minutes as every page and file says them: to the nearest, at least one. */
+    public static int minutes(long seconds) {
+        return Math.max(1, Math.round(seconds / 60f));
+    }
+
     /** Names of the channels its answers came by, and how many by each; what was known already came by none. */
     public Map<String, Integer> channels() {
         Map<String, Integer> channels = new LinkedHashMap<>();

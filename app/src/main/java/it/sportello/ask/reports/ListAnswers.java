@@ -116,7 +116,7 @@ public class ListAnswers {
             case BEGUN -> moment(sheet.opening().at());
             case SENT -> sheet.filed() == null ? "" : moment(sheet.filed().at());
             case RECEIPT -> sheet.filed() == null ? "" : sheet.filed().receipt();
-            case MINUTES -> Math.ceilDiv(sheet.worked().toSeconds(), 60);
+            case MINUTES -> Sheet.minutes(sheet.worked().toSeconds());
             case CHANNELS -> counted.values().stream().map(Answer::now).map(Given::channel).distinct().sorted().collect(Collectors.joining(", "));
             case BESIDE -> beside(sheet, counted).entrySet().stream().map(one -> one.getKey() + ": " + one.getValue().now().title())
                     .collect(Collectors.joining(" | "));

@@ -1,5 +1,7 @@
 package it.sportello.ask.reports;
 
+import it.sportello.ask.questionnaires.Sheet;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -36,6 +38,6 @@ public record Times(int sheets, int lower, int median, int upper, List<Bin> bins
 
     /** The quartile by nearest rank: always the time of a sheet. */
     private static int at(List<Integer> sorted, int quarter) {
-        return sorted.isEmpty() ? 0 : Math.round(sorted.get(Math.ceilDiv(quarter * sorted.size(), 4) - 1) / 60f);
+        return sorted.isEmpty() ? 0 : Sheet.minutes(sorted.get(Math.ceilDiv(quarter * sorted.size(), 4) - 1));
     }
 }

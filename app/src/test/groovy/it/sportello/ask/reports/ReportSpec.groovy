@@ -38,6 +38,9 @@ class ReportSpec extends Specification {
         times.bins()*.sheets() == [3, 1, 0, 1, 0, 0, 2]
         times.bins()*.label().with { [first(), last()] } == ['da 0 a meno di 5 minuti', '30 minuti o più']
         Times.of([]).with { [sheets(), median()] } == [0, 0]
+
+        and: 'rounded as the page of the sheet does: never to nothing'
+        Times.of([12]).median() == 1
     }
 
     def "files have every row and column, say what each column means, and what staff typed is never a formula"() {

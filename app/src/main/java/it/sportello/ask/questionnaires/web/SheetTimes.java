@@ -1,5 +1,6 @@
 package it.sportello.ask.questionnaires.web;
 
+import it.sportello.ask.questionnaires.Sheet;
 import it.sportello.platform.time.Rome;
 
 import java.time.Duration;
@@ -26,7 +27,7 @@ final class SheetTimes {
     }
 
     static String minutes(Duration time) {
-        long minutes = Math.max(1, Math.round(time.toSeconds() / 60.0));
+        int minutes = Sheet.minutes(time.toSeconds());
         return minutes == 1 ? "1 minuto" : minutes + " minuti";
     }
 }

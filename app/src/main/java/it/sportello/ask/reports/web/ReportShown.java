@@ -46,13 +46,17 @@ record ReportShown(String id, String title, String state, List<String> bands, Li
         return new ReportShown(report.campaign().id(), report.campaign().title(), report.campaign().state().label(),
                 bands.stream().map(AgeBand::label).toList(), report.rows().stream().map(row -> line(row, bands)).toList(), line(report.total(), bands),
                 bands.stream().map(band -> silent(report.total(), band)).toList(), Arrays.stream(Reason.values()).map(Reason::label).toList(),
-                times.sheets() == 0 ? null : "Metà in al massimo " + times.median() + " minuti; un quarto in al massimo " + times.lower()
-                        + ", tre quarti in al massimo " + times.upper() + ". Le pause non contano.",
+                times.sheets() == 0 ? null : "Metà in al massimo " + minutes(times.median()) + "; un quarto in al massimo " + minutes(times.lower())
+                        + ", tre quarti in al massimo " + minutes(times.upper()) + ". Le pause non contano.",
                 times.bins().stream().map(bin -> new Bar(bin.label(), bin.sheets())).toList(),
                 times.bins().stream().mapToInt(Times.Bin::sheets).max().orElse(0), left, left.stream().mapToInt(Bar::people).max().orElse(0));
     }
 
     private static Line line(Row row, List<AgeBand> bands) {
+    private static String minutes(int minutes) {
+        return minutes == 1 ? "1 minuto" : minutes + " minuti";
+    }
+
         return new Line(row.name(), row.all().invited(), row.all().answers(), row.all().rate(), row.all().said(), bands.stream().map(band -> {
             Cell cell = row.ages().getOrDefault(band, Cell.NONE);
             return new Share(cell.invited(), cell.answers(), cell.said());
