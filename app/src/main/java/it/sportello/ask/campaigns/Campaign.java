@@ -1,6 +1,7 @@
 package it.sportello.ask.campaigns;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -68,6 +69,11 @@ public record Campaign(String id, long version, String questionnaire, String tit
 
     public Campaign with(String questionnaire, String title, List<String> offices) {
         return new Campaign(id, version, questionnaire, title, offices, selection, sending, state, plan.counted(Plan.NOT_COUNTED), author, approver);
+    }
+
+    /** Nobody is left out by these ids any more: whoever it was is gone, so what was counted stays true. */
+    public Campaign forgetting(Collection<String> contacts) {
+        return new Campaign(id, version, questionnaire, title, offices, selection.forgetting(contacts), sending, state, plan, author, approver);
     }
 
     public Campaign counted(int people) {

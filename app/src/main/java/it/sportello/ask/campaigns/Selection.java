@@ -3,7 +3,9 @@ package it.sportello.ask.campaigns;
 import it.sportello.people.contacts.Contact;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Whom of the people of its offices a campaign invites.
@@ -25,6 +27,10 @@ public record Selection(Filter filter, Integer perBand, String seed, Set<String>
     /** Everyone who can be reached. */
     public static Selection everyone(String seed) {
         return new Selection(Filter.NONE, null, seed, Set.of());
+    }
+
+    Selection forgetting(Collection<String> contacts) {
+        return new Selection(filter, perBand, seed, without.stream().filter(id -> !contacts.contains(id)).collect(Collectors.toSet()));
     }
 
     public boolean sampled() {

@@ -36,6 +36,27 @@ class ErasedInvitedSpec extends Specification {
                 .any { world.house.store.database.getCollection(it).find().any { it.toJson().contains('"anna"') } }
     }
 
+    def "who was left out of a campaign by hand is told so in the copy, and is in no list of it when they are erased"() {
+        given:
+        ['anna', 'bruno', 'carla'].each { world.person(it) }
+        def draft = world.draft(without: ['anna', 'bruno'])
+        world.preview.preview(draft)
+        def held = CampaignStore.held(world.house.store, world.flows, world.house.store.ids)
+        def subject = new Subject(['anna'], [], [], world.house.store.clock.instant())
+
+        expect:
+        held.copy(subject) == [['Esclusione a mano da una campagna': 'Profilazione']]
+        held.fate(subject).goes() == ["Un'esclusione a mano da una campagna."]
+
+        when:
+        2.times { held.erase(subject) }
+
+        then: 'what was counted stays true'
+        world.campaigns.find(draft.id()).get().with { [selection().without(), plan().people()] } == [['bruno'] as Set, 1]
+        held.copy(subject).empty
+        !world.house.store.database.getCollection('campaigns').find().any { it.toJson().contains('"anna"') }
+    }
+
     private Set<String> people(Campaign campaign) {
         world.invitations.page(campaign.id(), House.OFFICE, 0).get().invitations()*.contact() as Set
     }

@@ -24,7 +24,7 @@ class CoveredSpec extends Specification {
             'webhooks': 'addresses of programs', 'webhook-outbox': 'ids, until the other program took them', 'webhook-told': 'ids, for a week', 'api-answers': 'what a program was answered, for a day',
             'passes': 'an id that leads nowhere, for a day', 'own-sessions': 'an id that leads nowhere, for the twenty minutes of a visit',
             'retention-periods': 'days', 'flow-revisions': 'words of questionnaires', 'flow-shelves': 'which revision is in force', 'flow-drafts': 'words of questionnaires', 'score-rules': 'rules', 'score-rule-lists': 'which rules there were',
-            'campaigns': 'whom an office invites, by rules', 'campaign-years': 'names of campaigns', 'campaign-sums': 'counts', 'campaign-seen': 'versions of chunks'
+            'campaign-years': 'names of campaigns', 'campaign-sums': 'counts', 'campaign-seen': 'versions of chunks'
     ]
 
     @Shared @AutoCleanup Desk desk = new Desk()

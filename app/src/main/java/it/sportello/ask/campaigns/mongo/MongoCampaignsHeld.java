@@ -1,5 +1,7 @@
 package it.sportello.ask.campaigns.mongo;
 
+import it.sportello.ask.campaigns.Campaign;
+import it.sportello.ask.campaigns.Campaigns;
 import it.sportello.ask.campaigns.Invitation;
 import it.sportello.ask.campaigns.Invitations;
 import it.sportello.bots.dialogue.flow.Flow;
@@ -9,27 +11,38 @@ import it.sportello.office.rights.Holdings;
 import it.sportello.office.rights.Subject;
 import it.sportello.platform.ids.Ids;
 import it.sportello.platform.store.Store;
+import it.sportello.platform.time.Rome;
 import it.sportello.talk.flows.Flows;
 import jakarta.inject.Singleton;
 
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * An invitation stays counted where it stood, under a name that leads nowhere: no sum of a campaign moves. Where it lies is forgotten
- * last, so that what was cut short is found again.
+ * last, so that what was cut short is found again. Who was left out of a campaign by hand is taken out of its list.
  */
 @Singleton
 class MongoCampaignsHeld implements Holdings {
 
+    /** No campaign is older. */
+    private static final int FIRST_YEAR = 2026;
+
+    private final Campaigns campaigns;
     private final Invitations invitations;
     private final Flows flows;
     private final Places places;
     private final Ids ids;
+    private final InstantSource clock;
 
-    MongoCampaignsHeld(Store store, Invitations invitations, Flows flows, Ids ids) {
+    MongoCampaignsHeld(Store store, Campaigns campaigns, Invitations invitations, Flows flows, Ids ids, InstantSource clock) {
+        this.campaigns = campaigns;
+        this.clock = clock;
         this.invitations = invitations;
         this.flows = flows;
         this.places = new Places(store.collection("campaign-places"));
@@ -43,7 +56,7 @@ class MongoCampaignsHeld implements Holdings {
 
     @Override
     public Set<String> collections() {
-        return Set.of("campaign-pages", "campaign-places");
+        return Set.of("campaigns", "campaign-pages", "campaign-places");
     }
 
     private record Invited(String questionnaire, String contact, Invitations.Place place) {
@@ -60,16 +73,23 @@ class MongoCampaignsHeld implements Holdings {
         return all;
     }
 
+    private List<Campaign> leavingOut(Subject subject) {
+        return IntStream.rangeClosed(FIRST_YEAR, clock.instant().atZone(Rome.ZONE).getYear()).mapToObj(campaigns::of).flatMap(List::stream)
+                .filter(campaign -> campaign.selection().without().stream().anyMatch(subject::is)).toList();
+    }
+
     @Override
     public List<Map<String, String>> copy(Subject subject) {
-        return all(subject).stream().map(one -> Facts.of("Questionario", one.questionnaire()).map()).toList();
+        return Stream.concat(all(subject).stream().map(one -> Facts.of("Questionario", one.questionnaire()).map()),
+                leavingOut(subject).stream().map(one -> Facts.of("Esclusione a mano da una campagna", one.title()).map())).toList();
     }
 
     @Override
     public Fate fate(Subject subject) {
-        int count = all(subject).size();
-        return count == 0 ? Fate.NOTHING : Fate.goes(count, "Di chi è un invito a un questionario.", "inviti a questionari: di chi sono.")
-                .staying("I numeri delle campagne, senza la persona.");
+        Fate invited = Fate.goes(all(subject).size(), "Di chi è un invito a un questionario.", "inviti a questionari: di chi sono.");
+        Fate leftOut = Fate.goes(leavingOut(subject).size(), "Un'esclusione a mano da una campagna.", "esclusioni a mano da campagne.");
+        List<String> goes = Stream.concat(invited.goes().stream(), leftOut.goes().stream()).toList();
+        return new Fate(goes, invited.isEmpty() ? List.of() : List.of("I numeri delle campagne, senza la persona."));
     }
 
     @Override
@@ -80,6 +100,7 @@ class MongoCampaignsHeld implements Holdings {
             invitations.change(one.place(), page -> page.changed(one.contact(), kept -> nameless(kept, nobody)));
         }
         all.stream().map(Invited::questionnaire).distinct().forEach(questionnaire -> places.forget(questionnaire, subject.ids()));
+        leavingOut(subject).forEach(campaign -> campaigns.change(campaign.id(), kept -> kept.forgetting(subject.ids())));
         return true;
     }
 

@@ -16,7 +16,7 @@ class CampaignStore {
 
     static Invitations invitations(Store store) { new MongoInvitations(store) }
 
-    static Holdings held(Store store, Flows flows, Ids ids) { new MongoCampaignsHeld(store, invitations(store), flows, ids) }
+    static Holdings held(Store store, Flows flows, Ids ids) { new MongoCampaignsHeld(store, campaigns(store), invitations(store), flows, ids, store.clock) }
 
     static Document document(Page page) { PageDocuments.write(page) }
 }
