@@ -4,21 +4,21 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Where one invitation stands, and where it may go: forward, but for who comes back. CHOSEN is written down and nothing has left;
+ * Where one invitation stands now, and where it may go: forward, but for who comes back. CHOSEN is written down and nothing has left;
  * NOT_REACHED can be written to nowhere; OPENED has opened the questionnaire and answered nothing; STARTED has answered something;
  * ABANDONED has been silent since; EXPIRED never answered until the end.
  */
 public enum InvitationState {
 
-    CHOSEN("In lista"),
-    NOT_REACHED("Non raggiunte"),
-    INVITED("Invitate"),
-    DELIVERED("Consegnato"),
-    OPENED("Aperto"),
-    STARTED("Cominciato"),
-    ABANDONED("Lasciato a metà"),
-    COMPLETED("Completato"),
-    EXPIRED("Scaduto");
+    CHOSEN("Da invitare"),
+    NOT_REACHED("Invito non arrivato"),
+    INVITED("Invito partito"),
+    DELIVERED("Invito consegnato"),
+    OPENED("Questionario aperto"),
+    STARTED("Questionario cominciato"),
+    ABANDONED("Questionario lasciato a metà"),
+    COMPLETED("Questionario mandato"),
+    EXPIRED("Senza risposta fino alla fine");
 
     private final String label;
 
@@ -39,14 +39,24 @@ public enum InvitationState {
         };
     }
 
-    /** Whether an invitation has left, or may have. */
-    public boolean invited() {
+    /** Whether it is neither still to be invited nor out of reach: of who came without an invitation too. */
+    public boolean moves() {
         return this != CHOSEN && this != NOT_REACHED;
     }
 
-    /** Whether nothing was answered: who is asked why not, and is called. */
+    /** Whether an invitation may have come and nothing was answered: who is asked why not. */
     public boolean silent() {
-        return this == NOT_REACHED || this == INVITED || this == DELIVERED || this == OPENED || this == EXPIRED;
+        return this == INVITED || this == DELIVERED || this == OPENED || this == EXPIRED;
+    }
+
+    /** Whether a person should hear of it in another way: who was silent, and whom nothing reached. */
+    public boolean calls() {
+        return silent() || this == NOT_REACHED;
+    }
+
+    /** Whether something was answered, and nothing sent. */
+    public boolean begun() {
+        return this == STARTED || this == ABANDONED;
     }
 
     /** Whether a message of this campaign may still be written. */

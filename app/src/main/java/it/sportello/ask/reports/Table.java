@@ -10,7 +10,6 @@ import it.sportello.ask.campaigns.Tally;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /** A report in the order of {@link Column}: for each office a row of each age and one of all. */
 final class Table {
@@ -31,7 +30,7 @@ final class Table {
     }
 
     private static List<Object> line(Campaign campaign, Row row, AgeBand band) {
-        Tally tally = band == null ? row.tally() : only(row.tally(), band);
+        Tally tally = band == null ? row.tally() : row.tally().only(band);
         Cell cell = band == null ? row.all() : row.ages().get(band);
         List<Object> line = new ArrayList<>();
         for (Column column : Column.values()) {
@@ -44,7 +43,11 @@ final class Table {
                 case INVITED -> cell.invited();
                 case ANSWERS -> cell.answers();
                 case RATE -> cell.rate();
-                case CHOSEN, NOT_REACHED, DELIVERED, OPENED, STARTED, ABANDONED, EXPIRED -> tally.of(InvitationState.valueOf(column.name()));
+                case PEOPLE -> tally.people();
+                case CHOSEN, NOT_REACHED -> tally.of(InvitationState.valueOf(column.name()));
+                case ALONE -> tally.cameAlone();
+                case SENT -> tally.invited(state -> state == InvitationState.INVITED);
+                case DELIVERED, OPENED, STARTED, ABANDONED, EXPIRED -> tally.invited(state -> state == InvitationState.valueOf(column.name()));
                 case NO_SKILLS, NO_CONNECTION, OTHER, NOT_SAID -> because(tally, Reason.valueOf(column.name()));
                 case LOWER -> band == null ? Times.of(tally.seconds()).lower() : "";
                 case MEDIAN -> band == null ? Times.of(tally.seconds()).median() : "";
@@ -56,10 +59,5 @@ final class Table {
 
     private static int because(Tally tally, Reason reason) {
         return tally.reasons().values().stream().mapToInt(said -> said.getOrDefault(reason, 0)).sum();
-    }
-
-    private static Tally only(Tally tally, AgeBand band) {
-        return new Tally(Map.of(band, tally.counts().getOrDefault(band, Map.of())), Map.of(band, tally.reasons().getOrDefault(band, Map.of())),
-                List.of(), Map.of(), Map.of(), 0);
     }
 }

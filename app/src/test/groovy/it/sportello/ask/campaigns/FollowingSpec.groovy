@@ -232,6 +232,51 @@ class FollowingSpec extends Specification {
         sums.every { office, tally -> tally.people() == all.count { it.office == office } }
     }
 
+    def "everybody in the lists is in one of four places, everybody invited in one of three, and who came before an invitation is in no rate"() {
+        given:
+        ['anna', 'bruno', 'carla', 'dora'].each { world.person(it) }
+        world.person('irraggiungibile', 60, urns: ['fax:1'])
+        def id = world.started().id()
+        world.due.tick()
+        def campaign = world.campaigns.find(id).get()
+
+        when: 'a sheet is filled in at the desk before anything has left'
+        world.opens('anna'); world.answers('anna', [trade: 'cuoco']); world.sends('anna')
+
+        then:
+        world.state(campaign, 'anna') == COMPLETED
+        world.sums(campaign).answered() == Cell.NONE
+        world.sums(campaign).answered().said() == 'nessun contatto'
+        world.sums(campaign).cameAlone() == 1
+
+        when: 'then the invitations leave; one answers, one begins, one is silent'
+        world.settle()
+        world.follow(campaign)
+        ['bruno', 'carla'].each { world.opens(it); world.answers(it, [trade: 'cuoco']) }
+        world.sends('bruno')
+        def sums = world.sums(campaign)
+
+        then:
+        sums.answered() == new Cell(3, 1)
+        [sums.of(CHOSEN), sums.of(NOT_REACHED), sums.cameAlone(), sums.invited()] == [0, 1, 1, 3]
+        sums.of(CHOSEN) + sums.of(NOT_REACHED) + sums.cameAlone() + sums.invited() == sums.people()
+        [sums.answered().answers(), sums.invited { it.begun() }, sums.invited { it.silent() }] == [1, 1, 1]
+    }
+
+    def "who opens the questionnaire before its delivery was looked at was invited all the same"() {
+        given:
+        world.person('anna')
+        def id = world.started().id()
+        world.settle()
+        world.opens('anna'); world.answers('anna', [trade: 'cuoco']); world.sends('anna')
+
+        when:
+        world.follow(world.campaigns.find(id).get())
+
+        then:
+        world.sums(world.campaigns.find(id).get()).answered() == new Cell(1, 1)
+    }
+
     private void delivered(Campaign campaign) {
         def id = campaign.broadcast(House.OFFICE, 0)
         world.house.chunks.change(id, 0) { chunk -> (0..<chunk.recipients().size()).inject(chunk) { now, at -> now.with(at, now.recipients()[at].with(RecipientState.DELIVERED, null, null)) } }

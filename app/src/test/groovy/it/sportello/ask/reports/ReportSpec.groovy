@@ -64,6 +64,8 @@ class ReportSpec extends Specification {
         then:
         rows.first().toMap().keySet() as List == Column.values()*.title()
         rows*.get('fascia_eta') == (AgeBand.values()*.label()) + [Table.ALL]
+        rows.every { row -> sum(row, ['da_invitare', 'non_raggiunte', 'senza_invito', 'invitate']) == (row.get('in_lista') as int) }
+        rows.every { row -> sum(row, ['risposte', 'partito', 'consegnato', 'aperto', 'cominciato', 'lasciato', 'scaduto']) == (row.get('invitate') as int) }
         rows.every { it.get('campagna') == '\'=HYPERLINK("http://x")' }
         rows.last().toMap().subMap(['ufficio', 'invitate', 'risposte', 'tasso', 'motivo_competenze', 'minuti_mediana']) ==
                 [ufficio: 'Cagliari', invitate: '4', risposte: '1', tasso: '25', motivo_competenze: '1', minuti_mediana: '2']
@@ -108,4 +110,6 @@ class ReportSpec extends Specification {
         report.left().first().question() == Campaigning.FLOW.texts().find('it', 'patente.ask').get()
         report.left()*.question().contains(Campaigning.FLOW.texts().find('it', 'rivedi.ask').orElse('Alla rilettura, prima di inviare'))
     }
+
+    private static int sum(row, List<String> columns) { columns.sum { row.get(it) as int } as int }
 }

@@ -96,8 +96,8 @@ public class FollowDelivery implements DueHandler {
     /** A reminder that fails takes nothing back of an invitation that came. What may have left has left. */
     private static Invitation moved(Invitation one, Recipient told, int round, Instant now) {
         return told == null ? one : switch (told.state()) {
-            case SENT, UNKNOWN -> one.moved(InvitationState.INVITED, now);
-            case DELIVERED, READ -> one.moved(InvitationState.DELIVERED, now);
+            case SENT, UNKNOWN -> one.reached(InvitationState.INVITED, now);
+            case DELIVERED, READ -> one.reached(InvitationState.DELIVERED, now);
             case FAILED -> round == 0 ? one.moved(InvitationState.NOT_REACHED, now) : one;
             case REFUSED -> one.state() == InvitationState.CHOSEN ? one.moved(InvitationState.NOT_REACHED, now) : one;
             case WAITING, SENDING, DIGEST, SKIPPED -> one;

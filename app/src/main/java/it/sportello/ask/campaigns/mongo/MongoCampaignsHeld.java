@@ -105,6 +105,6 @@ class MongoCampaignsHeld implements Holdings {
     }
 
     private static Invitation nameless(Invitation kept, String nobody) {
-        return new Invitation(nobody, kept.band(), kept.state(), null, kept.seconds(), kept.channel(), kept.left(), kept.reason(), kept.called(), kept.at());
+        return new Invitation(nobody, kept.band(), kept.state(), kept.invited(), null, kept.seconds(), kept.channel(), kept.left(), kept.reason(), kept.called(), kept.at());
     }
 }

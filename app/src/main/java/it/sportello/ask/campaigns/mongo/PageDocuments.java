@@ -28,7 +28,7 @@ final class PageDocuments {
 
     private static Document write(Invitation one) {
         Document written = new Document("contact", one.contact()).append("band", one.band().name()).append("state", one.state().name())
-                .append("at", Date.from(one.at()));
+                .append("invited", one.invited()).append("at", Date.from(one.at()));
         put(written, "sheet", one.sheet());
         put(written, "channel", one.channel());
         put(written, "left", one.left());
@@ -51,14 +51,16 @@ final class PageDocuments {
 
     private static Invitation invitation(Document found) {
         String reason = found.getString("reason");
+        InvitationState state = InvitationState.valueOf(found.getString("state"));
+        // of those written before it was kept, who had moved counted as invited
         return new Invitation(found.getString("contact"), AgeBand.valueOf(found.getString("band")),
-                InvitationState.valueOf(found.getString("state")), found.getString("sheet"), found.getInteger("seconds", 0),
+                state, found.getBoolean("invited", state.moves()), found.getString("sheet"), found.getInteger("seconds", 0),
                 found.getString("channel"), found.getString("left"), reason == null ? null : Reason.valueOf(reason), found.getBoolean("called", false),
                 found.getDate("at").toInstant());
     }
 
     static Document write(Tally tally) {
-        return new Document("counts", byAge(tally.counts())).append("reasons", byAge(tally.reasons())).append("seconds", tally.seconds())
+        return new Document("counts", byAge(tally.counts())).append("alone", byAge(tally.alone())).append("reasons", byAge(tally.reasons())).append("seconds", tally.seconds())
                 .append("channels", new Document(new HashMap<>(tally.channels()))).append("left", new Document(new HashMap<>(tally.left()))).append("called", tally.called());
     }
 
@@ -73,7 +75,7 @@ final class PageDocuments {
     }
 
     static Tally tally(Document found) {
-        return new Tally(byAge(found, "counts", InvitationState.class, InvitationState::valueOf),
+        return new Tally(byAge(found, "counts", InvitationState.class, InvitationState::valueOf), byAge(found, "alone", InvitationState.class, InvitationState::valueOf),
                 byAge(found, "reasons", Reason.class, Reason::valueOf), found.getList("seconds", Integer.class), numbers(found, "channels"), numbers(found, "left"),
                 found.getInteger("called"));
     }
@@ -86,7 +88,7 @@ final class PageDocuments {
 
     private static <E extends Enum<E>> Map<AgeBand, Map<E, Integer>> byAge(Document found, String name, Class<E> type, Function<String, E> read) {
         Map<AgeBand, Map<E, Integer>> all = new EnumMap<>(AgeBand.class);
-        found.get(name, Document.class).forEach((band, numbers) -> {
+        found.get(name, new Document()).forEach((band, numbers) -> {
             Map<E, Integer> some = new EnumMap<>(type);
             ((Document) numbers).forEach((one, number) -> some.put(read.apply(one), (Integer) number));
             all.put(AgeBand.valueOf(band), some);

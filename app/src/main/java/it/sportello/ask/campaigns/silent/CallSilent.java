@@ -58,7 +58,7 @@ public class CallSilent implements DueHandler {
             return;
         }
         Set<String> called = invitations.page(campaign.id(), parts[1], number).orElseThrow().invitations().stream()
-                .filter(one -> one.state().silent() && !one.called()).peek(one -> tasks.open(task(campaign, parts[1], one)))
+                .filter(one -> one.state().calls() && !one.called()).peek(one -> tasks.open(task(campaign, parts[1], one)))
                 .map(Invitation::contact).collect(Collectors.toSet());
         invitations.change(new Invitations.Place(campaign.id(), parts[1], number), page ->
                 page.changed(one -> called.contains(one.contact()) ? one.toCall() : one));

@@ -43,7 +43,7 @@ public class NoteReason {
 
     private boolean note(Invitations.Place place, String contact, Reason reason, boolean staff) {
         return invitations.page(place.campaign(), place.office(), place.number()).isPresent()
-                && invitations.change(place, page -> page.changed(contact, one -> one.state().silent() ? one.because(reason, staff) : one))
-                .invitations().stream().anyMatch(one -> one.contact().equals(contact) && one.state().silent());
+                && invitations.change(place, page -> page.changed(contact, one -> one.state().calls() ? one.because(reason, staff) : one))
+                .invitations().stream().anyMatch(one -> one.contact().equals(contact) && one.state().calls());
     }
 }

@@ -1,7 +1,6 @@
 package it.sportello.ask.campaigns.silent;
 
 import it.sportello.ask.campaigns.Invitation;
-import it.sportello.ask.campaigns.InvitationState;
 import it.sportello.ask.campaigns.inviting.InvitedPeople;
 import it.sportello.talk.broadcasts.Audience;
 import it.sportello.talk.broadcasts.AudienceSource;
@@ -27,7 +26,7 @@ class WhyPeople implements AudienceSource {
     }
 
     static boolean asked(Invitation one) {
-        return one.state().silent() && one.state() != InvitationState.NOT_REACHED && one.reason() == null;
+        return one.state().silent() && one.reason() == null;
     }
 
     @Override

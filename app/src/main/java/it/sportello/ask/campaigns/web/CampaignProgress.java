@@ -1,7 +1,6 @@
 package it.sportello.ask.campaigns.web;
 
 import io.micronaut.core.annotation.Introspected;
-import it.sportello.ask.campaigns.AgeBand;
 import it.sportello.ask.campaigns.Campaign;
 import it.sportello.ask.campaigns.Cell;
 import it.sportello.ask.campaigns.Invitation;
@@ -34,9 +33,9 @@ class CampaignProgress {
         this.door = door;
     }
 
-    /** @param path of the live counts; @param may whether the silent may be asked and called now */
+    /** @param path of the live counts */
     @Introspected
-    record Shown(String path, boolean over, String stands, int total, int done, List<Count> counts, List<Count> channels, List<OfficeLine> offices, boolean may) {
+    record Shown(String path, boolean over, String stands, int total, int done, List<Count> counts, List<Count> channels, List<OfficeLine> offices) {
     }
 
     /** @param key of the live part */
@@ -44,9 +43,10 @@ class CampaignProgress {
     record Count(String key, String label, int people) {
     }
 
-    /** @param rounds what was sent, with the pages of broadcasts */
+    /** @param people sum of those waiting, missed, alone and invited; @param invited of answers, begun and silent; @param rounds what was sent, with the pages of broadcasts */
     @Introspected
-    record OfficeLine(String code, String name, int people, int invited, int answers, String said, int silent, int called, List<Round> rounds) {
+    record OfficeLine(String code, String name, int people, int waiting, int missed, int alone, int invited, int answers, int begun, int silent, String said,
+                      List<Round> rounds) {
     }
 
     @Introspected
@@ -59,8 +59,7 @@ class CampaignProgress {
         Tally all = sums.values().stream().reduce(Tally.NONE, Tally::plus);
         List<Count> counts = Arrays.stream(InvitationState.values()).map(state -> new Count(state.name(), state.label(), all.of(state))).toList();
         return new Shown("/campaigns/" + campaign.id() + "/counts", campaign.state().over(), campaign.state().name(), all.people(),
-                all.of(InvitationState.COMPLETED), counts, channels(all), own.stream().map(office -> line(campaign, office, sums.getOrDefault(office, Tally.NONE))).toList(),
-                AskWhy.may(campaign));
+                all.of(InvitationState.COMPLETED), counts, channels(all), own.stream().map(office -> line(campaign, office, sums.getOrDefault(office, Tally.NONE))).toList());
     }
 
     private static List<Count> channels(Tally all) {
@@ -76,8 +75,9 @@ class CampaignProgress {
         }
         broadcasts.find(AskWhy.broadcast(campaign, office)).ifPresent(found -> rounds.add(new Round("Perché no", "/broadcasts/" + found.id())));
         Cell answered = tally.answered();
-        return new OfficeLine(office, door.nameOf(office), tally.people(), answered.invited(), answered.answers(), answered.said(),
-                Arrays.stream(AgeBand.values()).mapToInt(tally::silent).sum(), tally.called(), rounds);
+        return new OfficeLine(office, door.nameOf(office), tally.people(), tally.of(InvitationState.CHOSEN), tally.of(InvitationState.NOT_REACHED),
+                tally.cameAlone(), answered.invited(), answered.answers(), tally.invited(InvitationState::begun), tally.invited(InvitationState::silent),
+                answered.said(), rounds);
     }
 
     Map<String, Object> live(Campaign campaign, SignedIn who) {

@@ -2,7 +2,6 @@ package it.sportello.ask.campaigns.web;
 
 import io.micronaut.core.annotation.Introspected;
 import it.sportello.ask.campaigns.Campaign;
-import it.sportello.ask.campaigns.InvitationState;
 import it.sportello.ask.campaigns.Selection;
 import it.sportello.ask.campaigns.Sending;
 import it.sportello.ask.campaigns.Tally;
@@ -30,7 +29,7 @@ record CampaignRow(String id, String title, String questionnaire, String state, 
                 channels(sending),
                 campaign.plan().first() != null ? Labels.when(campaign.plan().first()) : sending.startAt() == null ? "subito" : Labels.when(sending.startAt()),
                 sending.reminders() == 0 ? "nessuno" : sending.reminders() + ", ogni " + sending.every() + " giorni", day(sending.ends()),
-                door.staff(campaign.author()), door.staff(campaign.approver()), sums.invited(), sums.of(InvitationState.COMPLETED));
+                door.staff(campaign.author()), door.staff(campaign.approver()), sums.invited(), sums.answered().answers());
     }
 
     private static String channels(Sending sending) {

@@ -50,7 +50,7 @@ class SilentList {
         int pages = campaign.pages(office);
         int shown = Math.clamp(asked, 0, Math.max(0, pages - 1));
         List<Invitation> silent = invitations.page(campaign.id(), office, shown).map(Page::invitations).orElse(List.of()).stream()
-                .filter(one -> one.state().silent()).toList();
+                .filter(one -> one.state().calls()).toList();
         Map<String, String> names = names(silent.stream().map(Invitation::contact).toList());
         String path = "/campaigns/" + campaign.id() + "/silent?office=" + office + "&page=";
         return new Shown(campaign.id(), office, door.nameOf(office), shown, silent.stream().map(one -> line(one, names)).toList(),

@@ -3,6 +3,7 @@ package it.sportello.ask.reports.web;
 import io.micronaut.core.annotation.Introspected;
 import it.sportello.ask.campaigns.AgeBand;
 import it.sportello.ask.campaigns.Cell;
+import it.sportello.ask.campaigns.InvitationState;
 import it.sportello.ask.campaigns.Reason;
 import it.sportello.ask.reports.CampaignReport;
 import it.sportello.ask.reports.Row;
@@ -26,9 +27,9 @@ record ReportShown(String id, String title, String state, List<String> bands, Li
     record Share(int invited, int answers, String said) {
     }
 
-    /** Of one age, those who did not answer and why. */
+    /** Of one age, those invited and what became of them, those nothing reached, and why. */
     @Introspected
-    record Silent(String age, int people, List<Integer> because) {
+    record Silent(String age, int invited, int answers, int begun, int people, int missed, List<Integer> because) {
     }
 
     @Introspected
@@ -52,11 +53,11 @@ record ReportShown(String id, String title, String state, List<String> bands, Li
                 times.bins().stream().mapToInt(Times.Bin::sheets).max().orElse(0), left, left.stream().mapToInt(Bar::people).max().orElse(0));
     }
 
-    private static Line line(Row row, List<AgeBand> bands) {
     private static String minutes(int minutes) {
         return minutes == 1 ? "1 minuto" : minutes + " minuti";
     }
 
+    private static Line line(Row row, List<AgeBand> bands) {
         return new Line(row.name(), row.all().invited(), row.all().answers(), row.all().rate(), row.all().said(), bands.stream().map(band -> {
             Cell cell = row.ages().getOrDefault(band, Cell.NONE);
             return new Share(cell.invited(), cell.answers(), cell.said());
@@ -64,6 +65,8 @@ record ReportShown(String id, String title, String state, List<String> bands, Li
     }
 
     private static Silent silent(Row row, AgeBand band) {
-        return new Silent(band.label(), row.tally().silent(band), Arrays.stream(Reason.values()).map(reason -> row.tally().of(band, reason)).toList());
+        return new Silent(band.label(), row.tally().invited(band), row.tally().answered(band).answers(), row.tally().invited(band, InvitationState::begun),
+                row.tally().invited(band, InvitationState::silent), row.tally().of(band, InvitationState.NOT_REACHED),
+                Arrays.stream(Reason.values()).map(reason -> row.tally().of(band, reason)).toList());
     }
 }

@@ -209,6 +209,6 @@ class CampaignPagesSpec extends Specification {
                 new Campaign.Plan(2, now, now, now, [(OFFICE): 1], null), 'omar', null))
         desk.bean(Invitations).lay(new Page(id, OFFICE, 0, 1, [
                 Invitation.of('anna', AgeBand.UNDER_35, now).moved(InvitationState.INVITED, now),
-                Invitation.of('bruno', AgeBand.OVER_50, now).moved(InvitationState.COMPLETED, now).worked(600, 'web')]))
+                Invitation.of('bruno', AgeBand.OVER_50, now).moved(InvitationState.INVITED, now).moved(InvitationState.COMPLETED, now).worked(600, 'web')]))
     }
 }
