@@ -35,6 +35,11 @@ public enum CampaignState {
         return next().isEmpty();
     }
 
+    /** Whether somebody let it go, and it is not over. */
+    public boolean goes() {
+        return this == PREPARING || this == RUNNING;
+    }
+
     /** For staff pages. */
     public String label() {
         return label;

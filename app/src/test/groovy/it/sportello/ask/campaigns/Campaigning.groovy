@@ -15,6 +15,7 @@ import it.sportello.ask.campaigns.following.FollowDelivery
 import it.sportello.ask.campaigns.following.FollowSheets
 import it.sportello.ask.campaigns.inviting.BeginRound
 import it.sportello.ask.campaigns.inviting.CampaignAudience
+import it.sportello.ask.campaigns.inviting.Departure
 import it.sportello.ask.campaigns.inviting.EndCampaign
 import it.sportello.ask.campaigns.inviting.FindInvitations
 import it.sportello.ask.campaigns.inviting.InvitationLink
@@ -91,7 +92,7 @@ class Campaigning {
 
     Campaigning() {
         preview = new PreviewCampaign(campaigns, choose, house.foresee, audiences, new Samples(audiences.@lines, house.preview.@means.@compose,
-                house.prices, words, links, audiences), house.store.clock)
+                house.prices, words, links, audiences), new Departure(house.quiet, house.offices, house.store.clock))
         due.handlers << prepare << delivery << silence << call << new BeginRound(campaigns, invitations, audiences, begin) <<
                 new EndCampaign(campaigns, invitations, delivery, silence, stop, house.store.clock)
     }

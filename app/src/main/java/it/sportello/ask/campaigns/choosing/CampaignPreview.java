@@ -3,6 +3,7 @@ package it.sportello.ask.campaigns.choosing;
 import it.sportello.ask.campaigns.AgeBand;
 import it.sportello.bots.messaging.Content;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -17,14 +18,20 @@ import java.util.Map;
 public record CampaignPreview(List<Row> offices, Map<String, Integer> refused, long cents, List<Sample> samples) {
 
     /**
+     * @param leaves      when the first message to them does: who is reachable is reckoned for that moment
      * @param ages        by band, how many are chosen
      * @param channels    by name of the channel type, how many read there
      * @param unreachable how many can be written to nowhere
      */
-    public record Row(String office, Map<AgeBand, Integer> ages, Map<String, Integer> channels, int unreachable) {
+    public record Row(String office, Instant leaves, Map<AgeBand, Integer> ages, Map<String, Integer> channels, int unreachable) {
 
         public int people() {
             return ages.values().stream().mapToInt(Integer::intValue).sum();
+        }
+
+        /** To whom it does not come, for whatever reason. */
+        public int missed() {
+            return people() - channels.values().stream().mapToInt(Integer::intValue).sum();
         }
     }
 

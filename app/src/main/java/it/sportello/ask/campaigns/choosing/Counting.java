@@ -3,6 +3,7 @@ package it.sportello.ask.campaigns.choosing;
 import it.sportello.ask.campaigns.AgeBand;
 import it.sportello.talk.broadcasts.preview.Foresee;
 
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,12 +15,19 @@ final class Counting {
 
     final Map<String, Integer> refused = new TreeMap<>();
     private final String office;
+    private final Instant leaves;
     private final Map<AgeBand, Integer> ages = new EnumMap<>(AgeBand.class);
     private final Map<String, Integer> channels = new TreeMap<>();
     private int unreachable;
 
-    Counting(String office) {
+    /** @param leaves when the first message to them does */
+    Counting(String office, Instant leaves) {
         this.office = office;
+        this.leaves = leaves;
+    }
+
+    Instant leaves() {
+        return leaves;
     }
 
     void add(Chosen one, Foresee.Seen seen) {
@@ -34,6 +42,6 @@ final class Counting {
     }
 
     CampaignPreview.Row row() {
-        return new CampaignPreview.Row(office, ages, channels, unreachable);
+        return new CampaignPreview.Row(office, leaves, ages, channels, unreachable);
     }
 }

@@ -4,7 +4,7 @@ import it.sportello.ask.campaigns.Campaign;
 import it.sportello.ask.campaigns.CampaignState;
 import it.sportello.ask.campaigns.Campaigns;
 import it.sportello.ask.campaigns.inviting.CampaignAudience;
-import it.sportello.platform.time.Rome;
+import it.sportello.ask.campaigns.inviting.Departure;
 import it.sportello.talk.broadcasts.Allowance;
 import it.sportello.talk.broadcasts.AudienceSource.Candidate;
 import it.sportello.talk.broadcasts.Broadcast;
@@ -12,7 +12,6 @@ import it.sportello.talk.broadcasts.preview.Foresee;
 import jakarta.inject.Singleton;
 
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,23 +28,21 @@ public class PreviewCampaign {
     private final Foresee foresee;
     private final CampaignAudience audiences;
     private final Samples samples;
-    private final InstantSource clock;
+    private final Departure departure;
 
     PreviewCampaign(Campaigns campaigns, ChooseInvited choose, Foresee foresee, CampaignAudience audiences, Samples samples,
-                    InstantSource clock) {
+                    Departure departure) {
         this.campaigns = campaigns;
         this.choose = choose;
         this.foresee = foresee;
         this.audiences = audiences;
         this.samples = samples;
-        this.clock = clock;
+        this.departure = departure;
     }
 
     public CampaignPreview preview(Campaign campaign) {
-        Instant now = clock.instant();
-        Instant leaves = campaign.sending().startAt() == null || campaign.sending().startAt().isBefore(now) ? now : campaign.sending().startAt();
-        Tallying tallying = new Tallying(campaign, leaves);
-        choose.each(campaign, now.atZone(Rome.ZONE).toLocalDate(), tallying::add);
+        Tallying tallying = new Tallying(campaign);
+        choose.each(campaign, departure.today(), tallying::add);
         CampaignPreview preview = tallying.done();
         campaigns.change(campaign.id(), found -> found.state() == CampaignState.DRAFT && found.version() == campaign.version()
                 ? found.counted(preview.people()) : found);
@@ -60,13 +57,11 @@ public class PreviewCampaign {
         private final Map<String, Counting> counting = new HashMap<>();
         private final Map<String, List<Chosen>> waiting = new HashMap<>();
         private final Map<String, Function<List<Candidate>, List<Foresee.Seen>>> judges = new HashMap<>();
-        private final Instant leaves;
 
-        Tallying(Campaign campaign, Instant leaves) {
+        Tallying(Campaign campaign) {
             this.campaign = campaign;
-            this.leaves = leaves;
-            this.priced = samples.priced(campaign, leaves);
-            campaign.offices().forEach(office -> counting.put(office, new Counting(office)));
+            campaign.offices().forEach(office -> counting.put(office, new Counting(office, departure.of(campaign, office))));
+            this.priced = samples.priced(campaign, counting.values().stream().map(Counting::leaves).min(Instant::compareTo).orElseThrow());
         }
 
         void add(Chosen one) {
@@ -80,8 +75,8 @@ public class PreviewCampaign {
 
         private void count(String office, List<Chosen> some) {
             Counting counted = counting.get(office);
-            Broadcast broadcast = audiences.imagined(campaign, office, leaves);
-            List<Foresee.Seen> seen = judges.computeIfAbsent(office, none -> foresee.of(broadcast, leaves)).apply(some.stream()
+            Broadcast broadcast = audiences.imagined(campaign, office, counted.leaves());
+            List<Foresee.Seen> seen = judges.computeIfAbsent(office, none -> foresee.of(broadcast, counted.leaves())).apply(some.stream()
                     .map(one -> new Candidate(one.person(), one.urn(), null)).toList());
             for (int i = 0; i < some.size(); i++) {
                 counted.add(some.get(i), seen.get(i));

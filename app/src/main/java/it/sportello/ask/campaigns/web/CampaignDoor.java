@@ -4,7 +4,9 @@ import io.micronaut.http.HttpResponse;
 import it.sportello.ask.campaigns.Campaign;
 import it.sportello.ask.campaigns.CampaignState;
 import it.sportello.ask.campaigns.Campaigns;
+import it.sportello.ask.campaigns.inviting.Departure;
 import it.sportello.ask.questionnaires.keeping.Questionnaires;
+import it.sportello.ask.questionnaires.keeping.SheetWords;
 import it.sportello.bots.messaging.ChannelType;
 import it.sportello.office.offices.Offices;
 import it.sportello.office.staff.SignedIn;
@@ -15,7 +17,8 @@ import it.sportello.platform.web.Pages;
 import it.sportello.talk.broadcasts.web.Labels;
 import jakarta.inject.Singleton;
 
-import java.time.InstantSource;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -26,20 +29,22 @@ import java.util.function.Function;
 @Singleton
 class CampaignDoor {
 
+    private static final String STAFF = "it";
+
     private final Campaigns campaigns;
     private final Questionnaires questionnaires;
     private final Offices offices;
     private final StaffMembers members;
     private final OwnPass passes;
-    private final InstantSource clock;
+    private final Departure departure;
 
-    CampaignDoor(Campaigns campaigns, Questionnaires questionnaires, Offices offices, StaffMembers members, OwnPass passes, InstantSource clock) {
+    CampaignDoor(Campaigns campaigns, Questionnaires questionnaires, Offices offices, StaffMembers members, OwnPass passes, Departure departure) {
         this.campaigns = campaigns;
         this.questionnaires = questionnaires;
         this.offices = offices;
         this.members = members;
         this.passes = passes;
-        this.clock = clock;
+        this.departure = departure;
     }
 
     static boolean sees(SignedIn who, Campaign campaign) {
@@ -80,8 +85,17 @@ class CampaignDoor {
     Map<String, String> questionnaires() {
         Map<String, String> names = new LinkedHashMap<>();
         questionnaires.all().stream().filter(flow -> !flow.starts().keywords().isEmpty())
-                .forEach(flow -> names.put(flow.name(), flow.name() + ", " + flow.questionnaire().minutes() + " minuti"));
+                .forEach(flow -> names.put(flow.name(), SheetWords.title(flow, STAFF) + ", " + minutes(flow.questionnaire().minutes())));
         return names;
+    }
+
+    /** How the questionnaire is called for whoever answers it: the name of one that is gone. */
+    String titleOf(String questionnaire) {
+        return questionnaires.named(questionnaire).map(flow -> SheetWords.title(flow, STAFF)).orElse(questionnaire);
+    }
+
+    private static String minutes(int minutes) {
+        return minutes == 1 ? "1 minuto" : minutes + " minuti";
     }
 
     /** Those by which people can be invited: a letter is worth nothing without a link. */
@@ -106,8 +120,29 @@ class CampaignDoor {
         return id == null ? null : members.find(id).map(StaffMember::name).orElse("una persona che non lavora più qui");
     }
 
-    InstantSource clock() {
-        return clock;
+    LocalDate today() {
+        return departure.today();
+    }
+
+    /** In words: the hour, which may have gone by, or at once. */
+    String leaves(Instant leaves) {
+        return departure.waits(leaves) ? Labels.when(leaves) : "subito";
+    }
+
+    /** When the first invitation leaves, for the offices of who looks. */
+    String leaves(Campaign campaign, SignedIn who) {
+        Instant first = first(campaign, who);
+        return campaign.plan().first() == null ? leaves(first) : Labels.when(first);
+    }
+
+    /** Until when an open campaign writes to nobody, in words, or {@code null}. */
+    String waits(Campaign campaign, SignedIn who) {
+        Instant first = first(campaign, who);
+        return campaign.state().goes() && departure.waits(first) ? Labels.when(first) : null;
+    }
+
+    private Instant first(Campaign campaign, SignedIn who) {
+        return campaign.offices().stream().filter(who::mayWork).map(office -> departure.of(campaign, office)).min(Instant::compareTo).orElseThrow();
     }
 
     /** @param more what the page itself needs: key, value and so on */

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 /** A campaign in a few words. */
 @Introspected
 record CampaignRow(String id, String title, String questionnaire, String state, String tone, String offices, String who, String channels,
-                   String starts, String reminders, String ends, String author, String approver, int invited, int answers) {
+                   String starts, String waits, String reminders, String ends, String author, String approver, int invited, int answers) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ITALIAN);
     private static final int NAMED = 5;
@@ -24,11 +24,11 @@ record CampaignRow(String id, String title, String questionnaire, String state, 
     /** @param sums of the offices of who looks */
     static CampaignRow of(Campaign campaign, Tally sums, SignedIn who, CampaignDoor door) {
         Sending sending = campaign.sending();
-        return new CampaignRow(campaign.id(), campaign.title(), campaign.questionnaire(), campaign.state().label(), campaign.state().tone(),
+        return new CampaignRow(campaign.id(), campaign.title(), door.titleOf(campaign.questionnaire()), campaign.state().label(), campaign.state().tone(),
                 offices(campaign, who, door), people(campaign.selection()),
                 channels(sending),
-                campaign.plan().first() != null ? Labels.when(campaign.plan().first()) : sending.startAt() == null ? "subito" : Labels.when(sending.startAt()),
-                sending.reminders() == 0 ? "nessuno" : sending.reminders() + ", ogni " + sending.every() + " giorni", day(sending.ends()),
+                door.leaves(campaign, who), door.waits(campaign, who),
+                sending.reminders() == 0 ? "nessuno" : sending.reminders() + (sending.every() == 1 ? ", ogni giorno" : ", ogni " + sending.every() + " giorni"), day(sending.ends()),
                 door.staff(campaign.author()), door.staff(campaign.approver()), sums.invited(), sums.answered().answers());
     }
 

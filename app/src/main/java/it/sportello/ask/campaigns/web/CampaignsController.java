@@ -24,7 +24,6 @@ import it.sportello.office.journal.Journalled;
 import it.sportello.office.journal.Kind;
 import it.sportello.office.staff.Role;
 import it.sportello.office.staff.SignedIn;
-import it.sportello.platform.time.Rome;
 import it.sportello.platform.web.Pages;
 
 import java.util.List;
@@ -58,7 +57,7 @@ class CampaignsController {
     /** @param year this one when not said; @param page from 0 */
     @Get
     HttpResponse<?> list(@QueryValue @Nullable Integer year, @QueryValue @Nullable Integer page, SignedIn who) {
-        int now = door.clock().instant().atZone(Rome.ZONE).getYear();
+        int now = door.today().getYear();
         int shown = year == null ? now : Math.clamp(year, 2020, now);
         List<Campaign> all = campaigns.of(shown).stream().filter(one -> CampaignDoor.sees(who, one)).toList();
         int at = Math.clamp(page == null ? 0 : page, 0, Math.max(0, (all.size() - 1) / Campaigns.PAGE));

@@ -14,6 +14,7 @@ import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** A preview in words. */
@@ -36,7 +37,7 @@ class ShowPreview {
     }
 
     @Introspected
-    record Line(String office, int people, List<Integer> ages, String channels, int unreachable) {
+    record Line(String office, String leaves, int people, List<Integer> ages, String channels, int missed) {
     }
 
     @Introspected
@@ -51,16 +52,26 @@ class ShowPreview {
         CampaignPreview counted = preview.preview(campaign);
         return new Shown(counted.people(), Arrays.stream(AgeBand.values()).map(AgeBand::label).toList(),
                 counted.offices().stream().map(this::line).toList(),
-                counted.refused().entrySet().stream().map(one -> new Refused(words.reason(one.getKey()), one.getValue())).toList(),
+                refused(counted),
                 Labels.euro(counted.cents()), campaign.sending().reminders() == 0 ? null : Labels.euro(counted.cents()),
                 counted.people() > Steer.SECOND_PERSON_ABOVE, Steer.SECOND_PERSON_ABOVE,
                 campaign.selection().sampled() ? campaign.selection().seed() : null, counted.samples().stream().map(ShowPreview::sample).toList());
     }
 
+    /** Who can be written to nowhere among them: they sum to those of the table. */
+    private List<Refused> refused(CampaignPreview counted) {
+        Map<String, Integer> all = new TreeMap<>(counted.refused());
+        int unreachable = counted.offices().stream().mapToInt(CampaignPreview.Row::unreachable).sum();
+        if (unreachable > 0) {
+            all.merge("unreachable", unreachable, Integer::sum);
+        }
+        return all.entrySet().stream().map(one -> new Refused(words.reason(one.getKey()), one.getValue())).toList();
+    }
+
     private Line line(CampaignPreview.Row row) {
-        return new Line(door.nameOf(row.office()), row.people(), Arrays.stream(AgeBand.values()).map(band -> row.ages().getOrDefault(band, 0)).toList(),
+        return new Line(door.nameOf(row.office()), door.leaves(row.leaves()), row.people(), Arrays.stream(AgeBand.values()).map(band -> row.ages().getOrDefault(band, 0)).toList(),
                 row.channels().entrySet().stream().sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-                        .map(one -> Labels.channel(one.getKey()) + " " + one.getValue()).collect(Collectors.joining(", ")), row.unreachable());
+                        .map(one -> Labels.channel(one.getKey()) + " " + one.getValue()).collect(Collectors.joining(", ")), row.missed());
     }
 
     private static Sample sample(CampaignPreview.Sample sample) {

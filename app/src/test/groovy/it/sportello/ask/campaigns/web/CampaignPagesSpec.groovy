@@ -12,12 +12,15 @@ import it.sportello.ask.campaigns.Page
 import it.sportello.ask.campaigns.Selection
 import it.sportello.ask.campaigns.Sending
 import it.sportello.bots.messaging.Urn
+import it.sportello.office.calendar.QuietHours
 import it.sportello.office.offices.Offices
 import it.sportello.office.offices.SampleOffices
 import it.sportello.office.staff.Role
 import it.sportello.people.contacts.Addresses
 import it.sportello.people.contacts.Contact
 import it.sportello.people.contacts.Contacts
+import it.sportello.platform.time.Rome
+import it.sportello.talk.broadcasts.web.Labels
 import spock.lang.AutoCleanup
 import spock.lang.Shared
 import spock.lang.Specification
@@ -107,6 +110,37 @@ class CampaignPagesSpec extends Specification {
         manager.get('/campaigns').text.contains('Profilazione di novembre')
         manager.get("/campaigns/$id/who").status == 409
         manager.post("/campaigns/$id/start", [:]).location == "/campaigns/$id"
+    }
+
+    def "a campaign says when it really leaves, before it is let go and while it waits; figures and costs say what they are"() {
+        given:
+        def manager = desk.as(Role.MANAGER, [OFFICE])
+        def sunday = LocalDate.now(Rome.ZONE).plusDays(7).with(java.time.temporal.TemporalAdjusters.next(java.time.DayOfWeek.SUNDAY)).atTime(6, 28).atZone(Rome.ZONE).toInstant()
+        def monday = Labels.when(desk.bean(QuietHours).nextOpen(sunday, SampleOffices.cagliari()))
+        def now = Instant.now()
+        desk.bean(Campaigns).add(new Campaign('domenica', 1, 'prova', 'Di domenica', [OFFICE], Selection.everyone('s'),
+                new Sending([], false, sunday, 1, 1, 7, LocalDate.now().plusDays(40)), CampaignState.DRAFT, Campaign.Plan.begun(now), 'omar', null))
+
+        when:
+        def preview = manager.get('/campaigns/domenica/preview').page
+
+        then:
+        monday.endsWith('ore 08:00')
+        preview.select('dt:contains(Parte) + dd').first().text() == monday
+        preview.select('td[data-label=Parte]')*.text() == [monday]
+        preview.select('dt:contains(Questionario) + dd').text() == 'Prova'
+        preview.select('dt:contains(Promemoria) + dd').first().text() == '1, ogni giorno'
+        preview.select('td[data-label=Non arriva a]')*.text()*.toInteger().sum() ==
+                preview.select('h2:contains(A chi non arriva) + table td')*.text()*.toInteger().sum(0)
+
+        when:
+        desk.bean(Campaigns).change('domenica') { it.counted(2).moved(CampaignState.PREPARING, null).prepared(now, sunday, [(OFFICE): 0]) }
+        def page = manager.get('/campaigns/domenica').page
+
+        then:
+        page.select('.alert').text().contains("Aspetta fino a $monday")
+        page.select('dt:contains(Parte) + dd').first().text() == monday
+        manager.get('/campaigns/new').page.select('#questionnaire option[value=prova]').text() == 'Prova, 3 minuti'
     }
 
     def "without an address by which the world reaches us no letter and no link is offered, and it is said why"() {
