@@ -13,10 +13,18 @@ record BroadcastRow(String id, String title, String office, String state, String
     static BroadcastRow of(Broadcast broadcast, Desk desk) {
         return new BroadcastRow(broadcast.id(), broadcast.title(), desk.officeName(broadcast), Labels.of(broadcast.state()),
                 Labels.tone(broadcast.state()), Labels.held(broadcast, desk.now()), broadcast.plan().people(),
-                Labels.euro(broadcast.run().ended() == null ? broadcast.plan().cents() : broadcast.run().cents()),
+                cost(broadcast),
                 Labels.when(broadcast.run().created()), Labels.when(broadcast.plan().startAt()), Labels.when(broadcast.plan().ends()),
                 desk.authorOf(broadcast), desk.nameOf(broadcast.approver()),
                 Labels.purpose(broadcast.purpose()), broadcast.subject(),
                 broadcast.state() == BroadcastState.DRAFT);
+    }
+
+    /** Spent once it is over; foreseen before, unless nobody counted: one of a campaign is counted with it. */
+    private static String cost(Broadcast broadcast) {
+        if (broadcast.run().ended() != null) {
+            return Labels.euro(broadcast.run().cents()) + " spesi";
+        }
+        return broadcast.plan().people() == 0 ? "si sa alla fine" : Labels.euro(broadcast.plan().cents()) + " previsti";
     }
 }
