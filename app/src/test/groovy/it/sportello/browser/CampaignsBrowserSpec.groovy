@@ -123,6 +123,12 @@ class CampaignsBrowserSpec extends BrowserSpec {
         then:
         manager.until { manager.page.inputValue('select[name=reason]') == 'NO_SKILLS' }
         manager.looksRight('campaign-silent')
+
+        when:
+        manager.page.click('text=Da stampare')
+
+        then:
+        manager.looksRight('campaign-silent-print')
     }
 
     def "the report can be read, printed, and looked up"() {

@@ -75,11 +75,13 @@ class SilentSpec extends Specification {
         says('p1', 'skills')
 
         when:
-        2.times { world.call.begin(campaign.id(), House.OFFICE) }
+        world.at('2026-11-24T12:00')
+        def made = (1..2).collect { world.call.begin(campaign, House.OFFICE) }
         4.times { world.settle() }
         def open = tasks()
 
         then:
+        made.first() == 231
         open.size() == 231
         open*.contact().toSet().size() == 231
         open.every { it.doing() == Doing.CALL }
@@ -95,6 +97,30 @@ class SilentSpec extends Specification {
         tasks().size() == 231
     }
 
+    def "who got the invitation less than a day ago has time to answer: only whom nothing reached is called"() {
+        given:
+        world.person('anna', 60)
+        world.person('irraggiungibile', 60, urns: ['fax:1'])
+        def campaign = world.invited()
+
+        when:
+        def made = world.call.begin(campaign, House.OFFICE)
+        2.times { world.settle() }
+
+        then:
+        made == 1
+        tasks()*.contact() == ['irraggiungibile']
+
+        when:
+        world.at('2026-11-24T12:00')
+        made = world.call.begin(campaign, House.OFFICE)
+        2.times { world.settle() }
+
+        then:
+        made == 1
+        tasks()*.contact() as Set == ['irraggiungibile', 'anna'] as Set
+    }
+
     def "nobody is called or asked for a campaign that was stopped"() {
         given:
         world.person('anna')
@@ -103,7 +129,7 @@ class SilentSpec extends Specification {
         when:
         world.stop.stop(campaign, House.OFFICE, 'ada')
         world.campaigns.change(campaign.id()) { it.ended(CampaignState.STOPPED, world.house.store.clock.instant()) }
-        world.call.begin(campaign.id(), House.OFFICE)
+        world.call.begin(world.campaigns.find(campaign.id()).get(), House.OFFICE)
         world.ask.ask(world.campaigns.find(campaign.id()).get(), House.OFFICE)
         world.settle()
 

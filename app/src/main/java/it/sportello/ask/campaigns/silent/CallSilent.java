@@ -16,6 +16,7 @@ import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** A task to call each of those who did not answer, a page of people after the other. A task's id is the campaign's and the person's: there is never a second one. */
 @Singleton
@@ -23,6 +24,8 @@ public class CallSilent implements DueHandler {
 
     static final String KIND = "campaigns.calls";
     private static final Duration WITHIN = Duration.ofDays(7);
+    /** Who got an invitation later than this has had no time to answer. */
+    private static final Duration TIME_TO_ANSWER = Duration.ofDays(1);
 
     private final Campaigns campaigns;
     private final Invitations invitations;
@@ -38,9 +41,21 @@ public class CallSilent implements DueHandler {
         this.clock = clock;
     }
 
-    /** A manager wants everybody of an office called who has not answered until now. */
-    public void begin(String campaign, String office) {
-        due.now(KIND, campaign + "/" + office + "/0");
+    /**
+     * A manager wants everybody of an office called who has not answered until now.
+     *
+     * @return how many tasks that makes
+     */
+    public int begin(Campaign campaign, String office) {
+        int people = (int) IntStream.range(0, campaign.pages(office)).mapToObj(number -> invitations.page(campaign.id(), office, number).orElseThrow())
+                .flatMap(page -> page.invitations().stream()).filter(this::wanted).count();
+        due.now(KIND, campaign.id() + "/" + office + "/0");
+        return people;
+    }
+
+    private boolean wanted(Invitation one) {
+        return one.state().calls() && !one.called()
+                && (!one.state().waits() || one.state() == InvitationState.NOT_REACHED || !one.at().isAfter(clock.instant().minus(TIME_TO_ANSWER)));
     }
 
     @Override
@@ -58,7 +73,7 @@ public class CallSilent implements DueHandler {
             return;
         }
         Set<String> called = invitations.page(campaign.id(), parts[1], number).orElseThrow().invitations().stream()
-                .filter(one -> one.state().calls() && !one.called()).peek(one -> tasks.open(task(campaign, parts[1], one)))
+                .filter(this::wanted).peek(one -> tasks.open(task(campaign, parts[1], one)))
                 .map(Invitation::contact).collect(Collectors.toSet());
         invitations.change(new Invitations.Place(campaign.id(), parts[1], number), page ->
                 page.changed(one -> called.contains(one.contact()) ? one.toCall() : one));

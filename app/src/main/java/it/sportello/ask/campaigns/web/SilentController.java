@@ -65,13 +65,14 @@ class SilentController {
     record Where(@Nullable String office) {
     }
 
-    /** @param office one of the campaign's, the first of the person's own when not said; @param page of the campaign's list, from 0 */
+    /** @param office one of the campaign's, the first of the person's own when not said; @param page of the campaign's list, from 0; @param said what has just been done, to how many {@code people} */
     @Get
     @Journalled(value = Kind.PEOPLE_SEARCHED, thing = "campaign", ref = "id")
-    HttpResponse<?> silent(String id, @QueryValue @Nullable String office, @QueryValue @Nullable Integer page, SignedIn who) {
+    HttpResponse<?> silent(String id, @QueryValue @Nullable String office, @QueryValue @Nullable Integer page, @QueryValue @Nullable String said,
+                           @QueryValue @Nullable Integer people, SignedIn who) {
         return door.seen(id, who, campaign -> {
             String shown = office == null || office.isEmpty() ? campaign.offices().stream().filter(who::mayWork).findFirst().orElseThrow() : office;
-            return door.office(id, shown, who, own -> Pages.page(HttpStatus.OK, VIEW, door.model(who, "title", own.title(),
+            return door.office(id, shown, who, own -> Pages.page(HttpStatus.OK, VIEW, door.model(who, "called", own.title(), "said", said == null ? null : said(said, people == null ? 0 : people),
                     "silent", list.of(own, shown, page == null ? 0 : page), "reasons", SilentList.REASONS, "may", AskWhy.may(own))));
         });
     }
@@ -81,7 +82,7 @@ class SilentController {
     HttpResponse<?> reason(String id, @Body Heard heard, SignedIn who) {
         return door.office(id, heard.office() == null ? "" : heard.office(), who, campaign -> heard.why().isPresent() && heard.contact() != null
                 && heard.page() != null && note.heard(id, heard.office(), heard.page(), heard.contact(), heard.why().get())
-                ? Pages.after("/campaigns/" + id + "/silent?office=" + heard.office() + "&page=" + heard.page())
+                ? Pages.after("/campaigns/" + id + "/silent?office=" + heard.office() + "&page=" + heard.page() + "&said=reason")
                 : Pages.refused("Scegli un motivo. Se la persona ha risposto nel frattempo non serve più."));
     }
 
@@ -94,7 +95,7 @@ class SilentController {
                 return Pages.refused("Ora non si può: la campagna non è partita, o è stata fermata.");
             }
             ask.ask(campaign, where.office());
-            return Pages.after("/campaigns/" + id);
+            return Pages.after("/campaigns/" + id + "/silent?office=" + where.office() + "&said=why");
         });
     }
 
@@ -106,8 +107,18 @@ class SilentController {
             if (!AskWhy.may(campaign)) {
                 return Pages.refused("Ora non si può: la campagna non è partita, o è stata fermata.");
             }
-            call.begin(id, where.office());
-            return Pages.after("/campaigns/" + id);
+            int people = call.begin(campaign, where.office());
+            return Pages.after("/campaigns/" + id + "/silent?office=" + where.office() + "&said=calls&people=" + people);
         });
+    }
+
+    private static String said(String deed, int people) {
+        return switch (deed) {
+            case "calls" -> people == 0 ? "Ora non c'è nessuno da chiamare: chi ha avuto l'invito da meno di un giorno può ancora rispondere."
+                    : people == 1 ? "Preparata 1 telefonata: è in Compiti." : "Preparate " + people + " telefonate: sono in Compiti.";
+            case "why" -> "La domanda parte nelle ore in cui si può scrivere.";
+            case "reason" -> "Motivo segnato.";
+            default -> null;
+        };
     }
 }

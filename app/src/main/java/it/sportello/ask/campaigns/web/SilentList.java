@@ -2,24 +2,21 @@ package it.sportello.ask.campaigns.web;
 
 import io.micronaut.core.annotation.Introspected;
 import it.sportello.ask.campaigns.Campaign;
-import it.sportello.ask.campaigns.Invitation;
+import it.sportello.ask.campaigns.InvitationState;
 import it.sportello.ask.campaigns.Invitations;
-import it.sportello.ask.campaigns.Page;
 import it.sportello.ask.campaigns.Reason;
-import it.sportello.people.contacts.Contact;
-import it.sportello.people.contacts.Contacts;
-import it.sportello.people.records.PersonRecord;
-import it.sportello.people.records.Records;
+import it.sportello.ask.campaigns.Tally;
+import it.sportello.ask.campaigns.silent.ListSilent;
 import jakarta.inject.Singleton;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-/** Those of one page of an office's list who did not answer, with their names. */
+/** Those of an office who did not answer, a page of the campaign's list after the other; pages of which everybody answered are passed over. */
 @Singleton
 class SilentList {
 
@@ -27,19 +24,18 @@ class SilentList {
             .collect(Collectors.toMap(Reason::name, Reason::label, (one, same) -> one, LinkedHashMap::new));
 
     private final Invitations invitations;
-    private final Contacts contacts;
-    private final Records records;
+    private final ListSilent silent;
     private final CampaignDoor door;
 
-    SilentList(Invitations invitations, Contacts contacts, Records records, CampaignDoor door) {
+    SilentList(Invitations invitations, ListSilent silent, CampaignDoor door) {
         this.invitations = invitations;
-        this.contacts = contacts;
-        this.records = records;
+        this.silent = silent;
         this.door = door;
     }
 
+    /** @param total of all pages, in words */
     @Introspected
-    record Shown(String campaign, String office, String officeName, int page, List<Line> people, String newer, String older) {
+    record Shown(String campaign, String office, String officeName, int page, String total, List<Line> people, String newer, String older) {
     }
 
     @Introspected
@@ -47,30 +43,29 @@ class SilentList {
     }
 
     Shown of(Campaign campaign, String office, int asked) {
-        int pages = campaign.pages(office);
-        int shown = Math.clamp(asked, 0, Math.max(0, pages - 1));
-        List<Invitation> silent = invitations.page(campaign.id(), office, shown).map(Page::invitations).orElse(List.of()).stream()
-                .filter(one -> one.state().calls()).toList();
-        Map<String, String> names = names(silent.stream().map(Invitation::contact).toList());
+        List<Integer> pages = IntStream.range(0, campaign.pages(office)).boxed().toList();
+        int shown = pages.stream().filter(number -> number >= asked && any(campaign, office, number)).findFirst()
+                .or(() -> pages.reversed().stream().filter(number -> number < asked && any(campaign, office, number)).findFirst()).orElse(0);
         String path = "/campaigns/" + campaign.id() + "/silent?office=" + office + "&page=";
-        return new Shown(campaign.id(), office, door.nameOf(office), shown, silent.stream().map(one -> line(one, names)).toList(),
-                shown > 0 ? path + (shown - 1) : null, shown + 1 < pages ? path + (shown + 1) : null);
+        return new Shown(campaign.id(), office, door.nameOf(office), shown, total(invitations.sums(campaign.id(), office)),
+                silent.page(campaign, office, shown).stream().map(SilentList::line).toList(),
+                pages.reversed().stream().filter(number -> number < shown && any(campaign, office, number)).findFirst().map(number -> path + number).orElse(null),
+                pages.stream().filter(number -> number > shown && any(campaign, office, number)).findFirst().map(number -> path + number).orElse(null));
     }
 
-    private static Line line(Invitation one, Map<String, String> names) {
-        return new Line(one.contact(), names.get(one.contact()), one.band().label(), one.state().label(),
-                one.reason() == null ? null : one.reason().label(), one.called());
+    private boolean any(Campaign campaign, String office, int number) {
+        return invitations.page(campaign.id(), office, number).stream().anyMatch(page -> page.invitations().stream().anyMatch(one -> one.state().calls()));
     }
 
-    private Map<String, String> names(List<String> ids) {
-        if (ids.isEmpty()) {
-            return Map.of();
-        }
-        Map<String, Contact> people = contacts.byId(ids);
-        Map<String, String> known = records.findAll(ids).stream().collect(Collectors.toMap(PersonRecord::contact, PersonRecord::name));
-        return ids.stream().collect(Collectors.toMap(Function.identity(), id -> {
-            String called = people.containsKey(id) ? people.get(id).name() : null;
-            return !known.getOrDefault(id, "").isBlank() ? known.get(id) : called == null ? "Persona senza nome" : called;
-        }));
+    private static String total(Tally tally) {
+        int missed = tally.of(InvitationState.NOT_REACHED);
+        int people = Arrays.stream(InvitationState.values()).filter(InvitationState::calls).mapToInt(tally::of).sum();
+        return (people == 1 ? "1 persona" : people + " persone") + " in tutto"
+                + (missed == 0 ? "" : missed == 1 ? ". A 1 di loro l'invito non è arrivato" : ". A " + missed + " di loro l'invito non è arrivato") + ".";
+    }
+
+    private static Line line(ListSilent.Silent one) {
+        return new Line(one.invitation().contact(), one.name(), one.invitation().band().label(), one.invitation().state().label(),
+                one.invitation().reason() == null ? null : one.invitation().reason().label(), one.invitation().called());
     }
 }

@@ -215,8 +215,40 @@ class CampaignPagesSpec extends Specification {
         operator.post('/campaigns/silenzio/silent/reason', [office: OFFICE, page: '0', contact: 'bruno', reason: 'OTHER']).status == 409
 
         expect:
-        manager.post('/campaigns/silenzio/silent/calls', [office: OFFICE]).location == '/campaigns/silenzio'
-        manager.post('/campaigns/silenzio/silent/why', [office: OFFICE]).location == '/campaigns/silenzio'
+        manager.post('/campaigns/silenzio/silent/calls', [office: OFFICE]).location == "/campaigns/silenzio/silent?office=$OFFICE&said=calls&people=1"
+        manager.post('/campaigns/silenzio/silent/why', [office: OFFICE]).location == "/campaigns/silenzio/silent?office=$OFFICE&said=why"
+        manager.get("/campaigns/silenzio/silent?office=$OFFICE&said=calls&people=440").page.select('main .alert')*.text() == ['Preparate 440 telefonate: sono in Compiti.']
+        manager.get("/campaigns/silenzio/silent?office=$OFFICE&said=calls&people=440").page.select('main a:contains(Apri i compiti)').attr('href') == "/tasks?office=$OFFICE"
+        manager.get("/campaigns/silenzio/silent?office=$OFFICE&said=reason").page.select('main .alert')*.text() == ['Motivo segnato.']
+    }
+
+    def "who did not answer is counted, is in the order of names, and is taken away on paper and in files of which no cell is worked out"() {
+        given:
+        running('elenco', [OFFICE], 2)
+        ['zeno': '=1+1', 'elio': 'Elio'].each { id, name -> desk.bean(Contacts).add(Contact.newcomer(id, Urn.of("telegram:77$id"), Instant.now()).withName(name).withOffice(OFFICE)) }
+        def now = Instant.now()
+        desk.bean(Invitations).lay(new Page('elenco', OFFICE, 0, 2, ['zeno', 'elio'].collect { Invitation.of(it, AgeBand.UNDER_35, now).moved(InvitationState.INVITED, now) } +
+                Invitation.of('anna', AgeBand.UNDER_35, now).moved(InvitationState.NOT_REACHED, now)))
+        desk.bean(Invitations).lay(new Page('elenco', OFFICE, 1, 1, [Invitation.of('bruno', AgeBand.OVER_50, now).moved(InvitationState.INVITED, now).moved(InvitationState.COMPLETED, now)]))
+        def operator = desk.as(Role.OPERATOR, [OFFICE])
+
+        when:
+        def page = operator.get("/campaigns/elenco/silent?office=$OFFICE").page
+        def csv = operator.get("/campaigns/elenco/silent/csv?office=$OFFICE").text.readLines()
+
+        then: 'of the next page everybody answered: there is nothing to go on to'
+        page.text().contains("3 persone in tutto. A 1 di loro l'invito non è arrivato.")
+        page.select('tbody th')*.text() == ['=1+1', 'Elio', 'Persona senza nome']
+        page.select('nav.sp-pages').empty
+        page.select('a:contains(Torna alla campagna)').text() == 'Torna alla campagna: Campagna elenco'
+
+        and:
+        csv.tail()*.split(';')*.getAt(1) == ["'=1+1", 'Elio', 'Persona senza nome']
+        csv.find { it.startsWith('anna;') }.contains('Invito non arrivato')
+        operator.get("/campaigns/elenco/silent/xlsx?office=$OFFICE").header('content-disposition').contains('senza-risposta-elenco.xlsx')
+        operator.get("/campaigns/elenco/silent/stampa?office=$OFFICE").page.select('tbody th')*.text() == ['=1+1', 'Elio', 'Persona senza nome']
+        ['csv', 'xlsx', 'stampa'].every { desk.as(Role.OPERATOR, [OTHER]).get("/campaigns/elenco/silent/$it?office=$OFFICE").status == 403 }
+        operator.get("/campaigns/nessuna/silent/csv?office=$OFFICE").status == 404
     }
 
     def "the report is a page, a paper, two files and what their columns mean"() {
@@ -236,11 +268,11 @@ class CampaignPagesSpec extends Specification {
     private String version(String id) { desk.bean(Campaigns).find(id).get().version() as String }
 
     /** Anna was invited and said nothing, Bruno answered. */
-    private void running(String id, List<String> offices) {
-        def now = Instant.now()
+    private void running(String id, List<String> offices, int pages = 1) {
+        def now = Instant.now().minus(java.time.Duration.ofDays(2))
         desk.bean(Campaigns).add(new Campaign(id, 1, 'prova', "Campagna $id", offices, Selection.everyone('s'),
                 new Sending([], false, null, 0, 7, 7, LocalDate.now().plusDays(9)), CampaignState.RUNNING,
-                new Campaign.Plan(2, now, now, now, [(OFFICE): 1], null), 'omar', null))
+                new Campaign.Plan(2, now, now, now, [(OFFICE): pages], null), 'omar', null))
         desk.bean(Invitations).lay(new Page(id, OFFICE, 0, 1, [
                 Invitation.of('anna', AgeBand.UNDER_35, now).moved(InvitationState.INVITED, now),
                 Invitation.of('bruno', AgeBand.OVER_50, now).moved(InvitationState.INVITED, now).moved(InvitationState.COMPLETED, now).worked(600, 'web')]))
