@@ -93,7 +93,8 @@ public record OfficeDraft(String code, String name, String address, String town,
         return new Reading.Understood(new Office(code, name.strip(),
                 new Seat(address.strip(), seat.get().belfiore(), seat.get().province(), feast.orElse(null)),
                 new Desk(phone, email, week.get(), words(languages)),
-                new Remit(competent.values().stream().map(Optional::get).map(Municipality::belfiore).collect(Collectors.toUnmodifiableSet()), cents(), day.orElse(null), centre.isEmpty() ? null : centre), version));
+                new Remit(competent.values().stream().flatMap(Optional::stream).map(Municipality::belfiore)
+                        .collect(Collectors.toUnmodifiableSet()), cents(), day.orElse(null), centre.isEmpty() ? null : centre), version));
     }
 
     private Optional<Municipality> seat(Places places) {

@@ -55,11 +55,13 @@ class JudgeLines {
         Known known = known(read);
         List<Verdict> verdicts = new ArrayList<>();
         for (Verdict one : read) {
-            Verdict verdict = one instanceof Verdict.New(var entry) ? meet(load, entry, known, earlier) : one;
             if (one instanceof Verdict.New(var entry)) {
-                earlier.take(load, verdict, urns(entry).stream().filter(urn -> !known.taken(urn, contact(load, entry.line()))).toList());
+                Verdict met = meet(load, entry, known, earlier);
+                earlier.take(load, met, urns(entry).stream().filter(urn -> !known.taken(urn, contact(load, entry.line()))).toList());
+                verdicts.add(met);
+            } else {
+                verdicts.add(one);
             }
-            verdicts.add(verdict);
         }
         return verdicts;
     }

@@ -89,7 +89,8 @@ class LoadController {
     }
 
     private Waiting waiting(Load load) {
-        return new Waiting(load.id(), load.source(), load.file() == null ? "testo incollato" : load.file(), offices.find(load.office()).map(Office::name).orElse(load.office()),
+        return new Waiting(load.id(), load.source(), load.file() == null ? "testo incollato" : load.file(),
+                offices.find(load.office()).map(Office::name).orElse(load.office()),
                 members.find(load.staff()).map(StaffMember::name).orElse("una persona che non lavora più qui"),
                 MOMENT.format(load.at().atZone(Rome.ZONE)), load.lines());
     }
@@ -109,7 +110,10 @@ class LoadController {
                 : Pages.wrong(FORM, model(pasted, errors, who));
     }
 
-    /** @param name of the file, as addresses are written: it may name somebody, so it stands in no address. @return 201 with the address of the list, or 422 with a sentence, as plain text for the script */
+    /**
+     * @param name of the file, written as in an address; it may name somebody, so it stands in none
+     * @return 201 with the address of the list, or 422 with a sentence, as plain text for the script
+     */
     @Post("/file")
     @Journalled(value = Kind.PEOPLE_LOADED, thing = "office", ref = "office", how = "bring")
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
