@@ -16,10 +16,15 @@ import it.sportello.office.calendar.QuietHours
 import it.sportello.office.offices.Offices
 import it.sportello.office.offices.SampleOffices
 import it.sportello.office.staff.Role
+import it.sportello.people.consent.Purpose
 import it.sportello.people.contacts.Addresses
 import it.sportello.people.contacts.Contact
 import it.sportello.people.contacts.Contacts
 import it.sportello.platform.time.Rome
+import it.sportello.talk.broadcasts.Audience
+import it.sportello.talk.broadcasts.Broadcast
+import it.sportello.talk.broadcasts.BroadcastState
+import it.sportello.talk.broadcasts.Broadcasts
 import it.sportello.talk.broadcasts.web.Labels
 import spock.lang.AutoCleanup
 import spock.lang.Shared
@@ -141,6 +146,23 @@ class CampaignPagesSpec extends Specification {
         page.select('.alert').text().contains("Aspetta fino a $monday")
         page.select('dt:contains(Parte) + dd').first().text() == monday
         manager.get('/campaigns/new').page.select('#questionnaire option[value=prova]').text() == 'Prova, 3 minuti'
+    }
+
+    def "the list of broadcasts says of a cost whether it is foreseen or spent, and invents none for an invitation nobody counted by itself"() {
+        given:
+        def now = Instant.now()
+        [Invito: [Broadcast.Plan.NONE, null], Previsto: [new Broadcast.Plan(null, 20, 909, now), null], Finito: [Broadcast.Plan.NONE, now]].each { title, how ->
+            desk.bean(Broadcasts).add(new Broadcast("costo-${title.toLowerCase()}", 1, OFFICE, title, Purpose.QUESTIONNAIRES, null, [it: 'Qui CPI Cagliari.'],
+                    new Audience('campaign', Contact.Audience.CITIZEN, [:], [] as Set), how[1] ? BroadcastState.FINISHED : BroadcastState.PREPARING, how[0],
+                    new Broadcast.Run(0, now, null, how[1], null, null, how[1] ? 840 : 0), null, null))
+        }
+
+        when:
+        def page = desk.as(Role.MANAGER, [OFFICE]).get("/broadcasts?office=$OFFICE").page
+
+        then:
+        ['Invito', 'Previsto', 'Finito'].collect { page.select("tr:has(th:contains($it)) td[data-label=Costo]").text().replace('\u00a0', ' ') } ==
+                ['si sa alla fine', '9,09 € previsti', '8,40 € spesi']
     }
 
     def "without an address by which the world reaches us no letter and no link is offered, and it is said why"() {
