@@ -95,8 +95,8 @@ class CampaignsBrowserSpec extends BrowserSpec {
 
         when:
         office.desk.bean(Invitations).change(new Invitations.Place(id, OpenOffice.CODE, 0)) { page ->
-            page.changed('persona1') { it.moved(InvitationState.STARTED, office.now()).moved(InvitationState.COMPLETED, office.now()).worked(700, Invitation.SEVERAL) }
-                    .changed('persona2') { it.moved(InvitationState.STARTED, office.now()).leftAt('patente', office.now()) }
+            page.changed('persona1') { it.moved(InvitationState.INVITED, office.now()).moved(InvitationState.STARTED, office.now()).moved(InvitationState.COMPLETED, office.now()).worked(700, Invitation.SEVERAL) }
+                    .changed('persona2') { it.moved(InvitationState.INVITED, office.now()).moved(InvitationState.STARTED, office.now()).leftAt('patente', office.now()) }
                     .changed('persona3') { it.moved(InvitationState.INVITED, office.now()) }
         }
         manager.go("/campaigns/$id")

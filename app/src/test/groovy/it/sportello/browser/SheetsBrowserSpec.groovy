@@ -93,7 +93,8 @@ class SheetsBrowserSpec extends BrowserSpec {
         operator.until { operator.page.locator('input[value=k_ok]').count() == 1 }
 
         when:
-        choose('k_ok')
+        operator.tabTo('Va tutto bene')
+        operator.page.keyboard().press('Enter')
 
         then:
         operator.until { operator.text('main').contains('Punteggio') }

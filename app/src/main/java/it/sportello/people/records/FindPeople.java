@@ -63,7 +63,7 @@ public class FindPeople {
             if (!words.isEmpty()) {
                 ids.addAll(records.named(words, MOST));
                 // whoever wrote first and stands on no list is known by the name they have there
-                ids.addAll(contacts.named(words, MOST));
+                contacts.named(words, MOST).stream().filter(each -> ids.size() < MOST).forEach(ids::add);
             }
         }
         return people(ids);

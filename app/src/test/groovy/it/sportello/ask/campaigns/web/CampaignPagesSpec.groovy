@@ -151,7 +151,7 @@ class CampaignPagesSpec extends Specification {
     def "the list of broadcasts says of a cost whether it is foreseen or spent, and invents none for an invitation nobody counted by itself"() {
         given:
         def now = Instant.now()
-        [Invito: [Broadcast.Plan.NONE, null], Previsto: [new Broadcast.Plan(null, 20, 909, now), null], Finito: [Broadcast.Plan.NONE, now]].each { title, how ->
+        [Contarlo: [Broadcast.Plan.NONE, null], Previsto: [new Broadcast.Plan(null, 20, 909, now), null], Finito: [Broadcast.Plan.NONE, now]].each { title, how ->
             desk.bean(Broadcasts).add(new Broadcast("costo-${title.toLowerCase()}", 1, OFFICE, title, Purpose.QUESTIONNAIRES, null, [it: 'Qui CPI Cagliari.'],
                     new Audience('campaign', Contact.Audience.CITIZEN, [:], [] as Set), how[1] ? BroadcastState.FINISHED : BroadcastState.PREPARING, how[0],
                     new Broadcast.Run(0, now, null, how[1], null, null, how[1] ? 840 : 0), null, null))
@@ -161,7 +161,7 @@ class CampaignPagesSpec extends Specification {
         def page = desk.as(Role.MANAGER, [OFFICE]).get("/broadcasts?office=$OFFICE").page
 
         then:
-        ['Invito', 'Previsto', 'Finito'].collect { page.select("tr:has(th:contains($it)) td[data-label=Costo]").text().replace('\u00a0', ' ') } ==
+        ['Contarlo', 'Previsto', 'Finito'].collect { page.select("tr:has(th:contains($it)) td[data-label=Costo]").text().replace('\u00a0', ' ') } ==
                 ['si sa alla fine', '9,09 € previsti', '8,40 € spesi']
     }
 
