@@ -66,7 +66,7 @@ class RulesBeside implements Companion {
     public List<FlowProblem> misfits(Flow flow, Map<String, String> draft) {
         try {
             List<RuleFile> all = new ArrayList<>(files.of(flow.name()));
-            Optional<RuleFile> written = written(flow, draft, null);
+            Optional<RuleFile> written = written(flow, draft, null, all);
             List<FlowProblem> problems = new ArrayList<>();
             written.ifPresent(file -> {
                 if (file.from().isBefore(today())) {
@@ -90,8 +90,7 @@ class RulesBeside implements Companion {
     }
 
     /** What the draft has, where it is other than what holds now, and than what was kept last to hold later. */
-    private Optional<RuleFile> written(Flow flow, Map<String, String> draft, RuleFile.Change by) {
-        List<RuleFile> all = files.of(flow.name());
+    private Optional<RuleFile> written(Flow flow, Map<String, String> draft, RuleFile.Change by, List<RuleFile> all) {
         if (all.isEmpty() || !draft.containsKey(FILE)) {
             return Optional.empty();
         }
@@ -102,12 +101,12 @@ class RulesBeside implements Companion {
 
     @Override
     public List<String> changes(Flow flow, Map<String, String> draft) {
-        return written(flow, draft, null).map(RulesBeside::words).stream().toList();
+        return written(flow, draft, null, files.of(flow.name())).map(RulesBeside::words).stream().toList();
     }
 
     @Override
     public void keep(Flow flow, Map<String, String> draft, String by, String reason) {
-        written(flow, draft, new RuleFile.Change(by, reason, clock.instant())).ifPresent(files::keep);
+        written(flow, draft, new RuleFile.Change(by, reason, clock.instant()), files.of(flow.name())).ifPresent(files::keep);
     }
 
     @Override
