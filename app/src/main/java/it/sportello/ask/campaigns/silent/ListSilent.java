@@ -4,10 +4,7 @@ import it.sportello.ask.campaigns.Campaign;
 import it.sportello.ask.campaigns.Invitation;
 import it.sportello.ask.campaigns.Invitations;
 import it.sportello.ask.campaigns.Page;
-import it.sportello.people.contacts.Contact;
-import it.sportello.people.contacts.Contacts;
-import it.sportello.people.records.PersonRecord;
-import it.sportello.people.records.Records;
+import it.sportello.office.tasks.PersonNames;
 import jakarta.inject.Singleton;
 
 import java.text.Collator;
@@ -15,8 +12,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Those of an office who did not answer, or whom nothing reached, with their names and in the order of them. */
@@ -24,13 +19,11 @@ import java.util.stream.IntStream;
 public class ListSilent {
 
     private final Invitations invitations;
-    private final Contacts contacts;
-    private final Records records;
+    private final PersonNames names;
 
-    ListSilent(Invitations invitations, Contacts contacts, Records records) {
+    ListSilent(Invitations invitations, PersonNames names) {
         this.invitations = invitations;
-        this.contacts = contacts;
-        this.records = records;
+        this.names = names;
     }
 
     /** One of them. */
@@ -53,25 +46,13 @@ public class ListSilent {
     }
 
     private List<Silent> named(List<Invitation> some) {
-        Map<String, String> names = names(some.stream().map(Invitation::contact).toList());
-        return sorted(some.stream().map(one -> new Silent(one, names.get(one.contact()))).toList());
+        Map<String, String> called = some.isEmpty() ? Map.of() : names.of(some.stream().map(Invitation::contact).toList());
+        return sorted(some.stream().map(one -> new Silent(one, called.getOrDefault(one.contact(), "Persona senza nome"))).toList());
     }
 
     /** A collator of its own for each list: none may be shared. */
     private static List<Silent> sorted(List<Silent> some) {
         return some.stream().sorted(Comparator.comparing(Silent::name, Collator.getInstance(Locale.ITALIAN))
                 .thenComparing(one -> one.invitation().contact())).toList();
-    }
-
-    private Map<String, String> names(List<String> ids) {
-        if (ids.isEmpty()) {
-            return Map.of();
-        }
-        Map<String, Contact> people = contacts.byId(ids);
-        Map<String, String> known = records.findAll(ids).stream().collect(Collectors.toMap(PersonRecord::contact, PersonRecord::name));
-        return ids.stream().collect(Collectors.toMap(Function.identity(), id -> {
-            String called = people.containsKey(id) ? people.get(id).name() : null;
-            return !known.getOrDefault(id, "").isBlank() ? known.get(id) : called == null ? "Persona senza nome" : called;
-        }));
     }
 }
